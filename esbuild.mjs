@@ -1,0 +1,66 @@
+// Builds everything that runs: the extension, the command line and the tests. `node esbuild.mjs [--production] [--watch]`
+import { context, build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const production = process.argv.includes('--production');
+
+/** Fails the build when a file of src/core imports anything from outside src/core. */
+export const corePurity = {
+  name: 'core-purity',
+  setup(b) {
+    const core = path.join(root, 'src/core') + path.sep;
+    b.onResolve({ filter: /.*/ }, (args) => {
+      if (!args.importer.startsWith(core)) return undefined;
+      const inside = args.path.startsWith('.') && path.resolve(path.dirname(args.importer), args.path).startsWith(core);
+      if (inside) return undefined;
+      return { errors: [{ text: `src/core must stay pure: ${path.relative(root, args.importer)} imports "${args.path}"` }] };
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  // minified or not, the Chinese of messages and tables stays readable and short
+  charset: 'utf8',
+  target: 'es2022',
+  logLevel: 'warning',
+  plugins: [corePurity],
+};
+
+const testFiles = (folder) => {
+  try {
+    return readdirSync(path.join(root, folder), { recursive: true })
+      .filter((f) => f.endsWith('.test.ts'))
+      .map((f) => path.join(folder, f));
+  } catch {
+    return [];
+  }
+};
+
+/** @returns the bundles by name; each is an esbuild configuration. */
+export function bundles() {
+  return {
+    extension: { ...common, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
+    cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } },
+    generate: { ...common, entryPoints: { generate: 'src/contribute/generate.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
+    tests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/core').concat(testFiles('test/grammar')), outdir: 'dist/test', outbase: 'test', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
+    hostTests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/host').concat('test/host/index.ts'), outdir: 'dist/test/host', outbase: 'test/host', platform: 'node', format: 'cjs', external: ['vscode', 'mocha'] },
+  };
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+  const chosen = Object.entries(bundles()).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  if (process.argv.includes('--watch')) {
+    for (const [, options] of chosen) await (await context(options)).watch();
+    console.log('watching');
+  } else {
+    await Promise.all(chosen.filter(([, o]) => Object.keys(o.entryPoints).length > 0).map(([, options]) => build(options)));
+  }
+}
