@@ -42,3 +42,38 @@ export interface GongwenNode extends Span {
   readonly depth: number;
   readonly children: readonly GongwenNode[];
 }
+
+/** What a paragraph is before anything is known of its meaning. */
+export type ParagraphKind =
+  | 'text'
+  /** A row of a table, Markdown's or tab-separated. */
+  | 'row'
+  /** A line of a 目录. */
+  | 'contents'
+  /** A line of a fenced block. */
+  | 'code';
+
+/** 自然段: a logical paragraph. Hard wraps are undone, page furniture inside it is left out. */
+export interface Paragraph extends Span {
+  /** First and last line, counted from zero. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly kind: ParagraphKind;
+  /** The text with wraps undone; of one line it is the very slice. Leading white space of the first line is no part. */
+  readonly text: string;
+  /** Stretches of the source that make up `text`, in order: their lengths add up to its length. */
+  readonly pieces: readonly Span[];
+}
+
+/** A parsed text: what every feature asks. */
+export interface GongwenDocument {
+  readonly text: string;
+  /** Offset at which each line starts; a line ends behind its `\n`. */
+  readonly lineStarts: readonly number[];
+  /** Logical paragraphs in order. Blank lines and page furniture belong to none. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Nodes without parent, in order. */
+  readonly roots: readonly GongwenNode[];
+  /** All nodes in document order (parents before children). */
+  readonly nodes: readonly GongwenNode[];
+}
