@@ -55,10 +55,14 @@ export interface Skeleton extends Entry {
 
 export type CatalogueEntry = Move | Skeleton;
 
-/** One sentence on the entry: what it does, and where it comes from. */
+/** One line on the entry: its name, what it does, and where it comes from. */
 export function describe(entry: CatalogueEntry): string {
-  if (entry.kind === 'skeleton') return `${entry.does}（整篇）`;
-  if (!entry.lines) return `${entry.does}（依通行写法）`;
-  const lines = entry.lines.map(([first, last]) => (first === last ? `${first}` : `${first}—${last}`)).join('、');
-  return `${entry.does}（取自讲话第${lines}行）`;
+  return `【${entry.name}】${entry.does}（${origin(entry)}）`;
+}
+
+function origin(entry: CatalogueEntry): string {
+  if (entry.kind === 'skeleton') return '整篇';
+  if (!entry.lines) return '依通行写法';
+  const lines = entry.lines.map(([first, last]) => (first === last ? `${first}` : `${first}—${last}`));
+  return `取自讲话第${lines.join('、')}行`;
 }

@@ -46,7 +46,7 @@ export const taskMoves: readonly Move[] = [
       '用⟨典型的案例⟩传递⟨深邃的思想⟩，着力打造精品，真正起到⟨以文辅政⟩的目的。',
   },
   {
-    kind: 'move', id: 'four-points', name: '准确把握…点', aliases: ['四点'], category: '要求', lines: [[82, 83]],
+    kind: 'move', id: 'four-points', name: '准确把握…点', aliases: ['四个点'], category: '要求', lines: [[82, 83]],
     does: '以四个“点”讲要把准的地方', situations: ['argument'],
     body: '准确把握⟨牵动全局⟩的关键点、⟨领导⟩的关注点、⟨社会矛盾⟩的突出点、⟨群众意见⟩的集中点',
   },

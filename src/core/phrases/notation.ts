@@ -60,8 +60,7 @@ export function parseTemplate(source: string): Template {
     const alternatives = (linked ? content.slice(link.length) : content).split(bar);
     const hint = alternatives[0];
     if (!hint || alternatives.includes('')) return undefined;
-    let number = linked ? linkedNumbers.get(content) : undefined;
-    if (number === undefined) number = ++slotCount;
+    const number = (linked ? linkedNumbers.get(content) : undefined) ?? ++slotCount;
     if (linked) linkedNumbers.set(content, number);
     return { kind: 'slot', number, hint, choices: alternatives.length > 1 ? alternatives : [], linked };
   };
@@ -71,15 +70,20 @@ export function parseTemplate(source: string): Template {
     const char = source.charAt(at);
     if (char === opening) {
       const end = slotEnd(source, at);
-      const found = end === undefined ? undefined : slot(source.slice(at + opening.length, end));
-      if (found && end !== undefined) {
-        if (literal) segments.push({ kind: 'text', text: literal });
-        literal = '';
-        segments.push(found);
+      if (end !== undefined) {
+        const found = slot(source.slice(at + opening.length, end));
+        if (found) {
+          if (literal) segments.push({ kind: 'text', text: literal });
+          literal = '';
+          segments.push(found);
+        } else {
+          literal += source.slice(at, end + closing.length);
+          problems.push({ at, message: '空位里没有提示语' });
+        }
         at = end + closing.length;
         continue;
       }
-      problems.push({ at, message: end === undefined ? '“⟨”没有配对的“⟩”' : '空位里没有提示语' });
+      problems.push({ at, message: '“⟨”没有配对的“⟩”' });
     } else if (char === closing) {
       problems.push({ at, message: '“⟩”前面没有“⟨”' });
     }
