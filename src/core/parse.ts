@@ -1,9 +1,102 @@
-import type { GongwenDocument } from './model.ts';
+/** text → lines → logical paragraphs → marks → sequences → tree. A plain full parse: every version of a text is parsed anew. */
+import type { GongwenDocument, Paragraph } from './model.ts';
+import { findElements, noteIndent, type ElementResult } from './structure/elements.ts';
+import { resolveHeadings, type Heading, type HeadingCandidate } from './structure/headings.ts';
+import { splitLines } from './structure/lines.ts';
+import { contentStart, headingStart, type HeadingMark } from './structure/marks.ts';
+import { paragraphsOf } from './structure/paragraphs.ts';
+import { resolvePoints, scanPoints, type PlacedMark, type PointMark } from './structure/points.ts';
+import { isQuoted, quotationsOf, type Quotations } from './structure/quotations.ts';
+import { buildTree, type Item } from './structure/tree.ts';
 
 /**
  * Parses a whole text. Total: any string yields a document, nothing throws, no character is lost.
  * @param text the source, any line ends
  */
 export function parse(text: string): GongwenDocument {
-  return { text, lineStarts: [0], paragraphs: [], roots: [], nodes: [] };
+  const lines = splitLines(text);
+  const paragraphs = paragraphsOf(text, lines);
+  for (const paragraph of paragraphs) {
+    const line = lines[paragraph.firstLine]!;
+    if (line.start > line.from) noteIndent(paragraph, text.slice(line.from, line.start));
+  }
+  const marks = paragraphs.map((p) => (p.kind === 'text' ? headingStart(p.text) : undefined));
+  const found = findElements(paragraphs, marks);
+  const quotations = quotationsOf(paragraphs);
+  const scanned = paragraphs.map((p, i) => (p.kind === 'text' && found.taken[i] !== true ? scanPoints(p.text, contentStart(p.text), quotations[i]!) : NO_MARKS));
+  const { headings, points } = headingsOf(paragraphs, marks, found, quotations, scanned);
+  const items = [
+    ...elementItems(found),
+    ...headings.map((h) => headingItem(paragraphs, h)),
+    ...pointItems(paragraphs, found, headings, points, marks, scanned),
+  ].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
+  return { text, lineStarts: lines.map((l) => l.from), paragraphs, ...buildTree(text, paragraphs, items) };
+}
+
+const NO_MARKS: readonly PointMark[] = [];
+
+/** Headings of all parts, and the paragraphs whose opening mark turned out to be a point. */
+function headingsOf(
+  paragraphs: readonly Paragraph[], marks: readonly (HeadingMark | undefined)[], found: ElementResult,
+  quotations: readonly Quotations[], scanned: readonly (readonly PointMark[])[],
+): { headings: Heading[]; points: Set<number> } {
+  const headings: Heading[] = [];
+  const points = new Set<number>();
+  found.parts.forEach((from, part) => {
+    const to = found.parts[part + 1] ?? paragraphs.length;
+    const candidates: HeadingCandidate[] = [];
+    for (let i = from; i < to; i++) {
+      const mark = marks[i];
+      if (mark === undefined || found.taken[i] === true || isQuoted(quotations[i]!, mark.from)) continue;
+      candidates.push({ paragraph: i, text: paragraphs[i]!.text, mark, inlineTo: inlineRun(mark, scanned[i]!) });
+    }
+    const result = resolveHeadings(candidates);
+    headings.push(...result.headings);
+    for (const p of result.points) points.add(p);
+  });
+  return { headings, points };
+}
+
+/** @returns the highest value that a run of the opening mark's family reaches inside its paragraph, 0 when it has no second member */
+function inlineRun(mark: HeadingMark, scanned: readonly PointMark[]): number {
+  let last = mark.value;
+  for (const inner of scanned) {
+    if (inner.family !== mark.family || inner.from <= mark.from) continue;
+    if (inner.value === 1) break;
+    if (inner.value === last + 1) last = inner.value;
+  }
+  return last > mark.value ? last : 0;
+}
+
+function elementItems(found: ElementResult): Item[] {
+  return found.elements.map((e) => ({ ...e, markerTo: e.from, value: 0, family: undefined, depth: 0 }));
+}
+
+function headingItem(paragraphs: readonly Paragraph[], { paragraph, mark, depth }: Heading): Item {
+  return { kind: 'h', paragraph, last: paragraph, from: mark.from, to: paragraphs[paragraph]!.text.length, markerTo: mark.to, value: mark.value, family: mark.family, depth };
+}
+
+function pointItems(
+  paragraphs: readonly Paragraph[], found: ElementResult, headings: readonly Heading[], points: ReadonlySet<number>,
+  marks: readonly (HeadingMark | undefined)[], scanned: readonly (readonly PointMark[])[],
+): Item[] {
+  const placed: PlacedMark[] = [];
+  const headingAt = new Map(headings.map((h, i) => [h.paragraph, i]));
+  const partStarts = new Set(found.parts);
+  let heading = -1;
+  for (let i = 0; i < paragraphs.length; i++) {
+    // a new part: what stands before its first heading stands under none; -1, -2, … keep the parts apart
+    if (i > 0 && partStarts.has(i)) heading = -1 - i;
+    heading = headingAt.get(i) ?? heading;
+    for (const mark of scanned[i]!) {
+      // an opening mark that is a heading, or was no member of a sequence, opens no point
+      if (mark.opensParagraph && marks[i] !== undefined && !points.has(i)) continue;
+      placed.push({ paragraph: i, text: paragraphs[i]!.text, mark, heading });
+    }
+  }
+  return resolvePoints(placed).map((point) => ({
+    kind: 'p', paragraph: point.paragraph, last: point.paragraph, from: point.mark.from, to: point.text.length, markerTo: point.mark.to,
+    value: point.mark.value === Infinity ? 0 : point.mark.value, family: point.mark.family,
+    depth: point.depth + (point.heading < 0 ? 0 : headings[point.heading]!.depth + 1),
+  }));
 }

@@ -98,3 +98,6 @@ export const POINT_SHAPES: Readonly<Record<PointFamily, string>> = {
 
 /** Facts of the point families for messages. */
 export const POINT_EXAMPLES: Readonly<Record<PointFamily, string>> = { is: '一是', verb: '一要', nth: '第一，', first: '首先，', ofThem: '其一，' };
+
+/** Every pre-composed numeral that can be an ordinal, as the inside of a class. */
+export const GLYPH_SHAPE = Object.values(GLYPH_CLASS).join('');

@@ -1,0 +1,177 @@
+/** Ordinals at the start of a paragraph: shape, value, and whether the words behind it read on from the numeral. */
+import { HEADING_FAMILIES, HEADING_SHAPES, DECIMAL_SHAPE, type HeadingFamily } from '../text/ordinals.ts';
+import { digitValue, glyphOrdinal, hanValue, STEMS, HAN_NUMERAL_CLASS } from '../text/numerals.ts';
+import { isDigit, isHan, isSpace, skipSpace } from '../text/characters.ts';
+
+export interface HeadingMark {
+  readonly family: HeadingFamily;
+  readonly value: number;
+  /** Components of a decimal ordinal: 1.2 → [1, 2]. */
+  readonly path?: readonly number[];
+  /** Offsets in the text asked about; white space is no part. */
+  readonly from: number;
+  readonly to: number;
+  /**
+   * sure: nothing but an ordinal; slip: the mark behind it is not the standard one, so it needs company (一，);
+   * weak: the numeral reads on into the text (三、四季度, 3.5万).
+   */
+  readonly certainty: 'sure' | 'slip' | 'weak';
+}
+
+/** Every character with which a heading ordinal or Markdown before one can start. */
+const FIRST = /[第一二三四五六七八九十百（(0-9０-９甲乙丙丁戊己庚辛壬癸\u2460-\u24ff\u2776-\u2789\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]/;
+
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+const NUMBERED = /第(.+?)(?:部分|[编章节条])/;
+const SHAPES: readonly [Exclude<HeadingFamily, 'decimal'>, RegExp][] = (
+  Object.keys(HEADING_SHAPES) as Exclude<HeadingFamily, 'decimal'>[]
+).map((family) => [family, sticky(HEADING_SHAPES[family])]);
+const DECIMAL = sticky(DECIMAL_SHAPE);
+
+/** Classifiers and nouns of time into which a numeral reads on: 三、四季度 一、二号机组 五、六月份 一、两个. */
+const COUNTED = new RegExp(
+  `[${HAN_NUMERAL_CLASS}两0-9]{1,3}(?:季度|季|月份?|号|日|年|个|项|级|类|批|期|次|楼|层|车间|部分|方面|旬|届|线|环|等|名|位|家|部|组|队|班|分|区|中全会|中学|小学|产业|社区|村|局|所|处|科|室|院|团|营|连|排|代|岁|天|周|点|时|倍|成|万|亿|千|百|元|米|公里|吨|亩|人|户|座|条|道|站|楼|栋|幢|单元|标段|阶段|梯队|方阵|把手|线城市)`,
+  'y',
+);
+/** What follows the number of an article that is referred to, not opened: 第九十九条规定, 第三条修改为, 第五条、第六条. */
+const REFERENCE = /(?:规定|的|所|、|和|至|到|中|款|及|或|与|以|修改|改为|删去|删除|第|，|之间|[（(]?[一二三四五六七八九十]+[）)]?项)/y;
+/** What follows the point of a number that makes it a decimal or a date. */
+const DECIMAL_TAIL = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
+
+/** Highest value of each kind of digits that is still an ordinal. */
+const MOST = 399;
+
+/**
+ * @param text a trimmed paragraph or line
+ * @returns the ordinal with which it opens, behind white space and Markdown's marks; undefined when there is none
+ */
+export function headingStart(text: string): HeadingMark | undefined {
+  const code = text.charCodeAt(0);
+  if (isHan(code) && !FIRST.test(text[0]!)) return undefined;
+  const at = contentStart(text);
+  if (!FIRST.test(text.charAt(at))) return undefined;
+  return headingMarkAt(text, at);
+}
+
+/** @returns offset behind white space, Markdown's `#`, `>`, bullets and emphasis at the start of a paragraph */
+export function contentStart(text: string): number {
+  let at = skipSpace(text, 0, text.length);
+  const first = text.charCodeAt(at);
+  if (isHan(first)) return at;
+  const block = /(?:#{1,6}\s+|>\s*)*(?:[-*+]\s+)?(?:\*\*|__)?\s*/y;
+  block.lastIndex = at;
+  const found = block.exec(text);
+  if (found !== null) at += found[0].length;
+  return at;
+}
+
+/** @returns the ordinal whose shape stands at `at`, undefined when there is none or its value is out of bounds */
+export function headingMarkAt(text: string, at: number): HeadingMark | undefined {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) {
+    const decimal = decimalAt(text, at);
+    if (decimal !== undefined) return decimal;
+  }
+  for (const [family, shape] of SHAPES) {
+    shape.lastIndex = at;
+    const found = shape.exec(text);
+    if (found === null) continue;
+    const value = valueOf(family, found[0]);
+    if (!(value >= 1 && value <= MOST)) continue;
+    const to = at + found[0].length;
+    const certainty = certaintyOf(family, value, found[0], text, to);
+    return certainty === undefined ? undefined : { family, value, from: at, to, certainty };
+  }
+  return undefined;
+}
+
+function valueOf(family: HeadingFamily, mark: string): number {
+  const glyph = glyphOrdinal(mark.charCodeAt(0));
+  if (glyph !== undefined) return glyph.value;
+  if (family === 'stem') return STEMS.indexOf(mark.charAt(0)) + 1;
+  const numeral = NUMBERED.exec(mark)?.[1] ?? mark.replace(/[（(）)、，,.．\s　]/g, '');
+  return isDigit(numeral.charCodeAt(0)) ? digitValue(numeral) : hanValue(numeral);
+}
+
+/** @returns undefined when what follows rules an ordinal out whatever the sequence */
+function certaintyOf(family: HeadingFamily, value: number, mark: string, text: string, to: number): HeadingMark['certainty'] | undefined {
+  const next = text.charCodeAt(to);
+  switch (family) {
+    case 'article':
+    case 'chapter':
+    case 'section':
+    case 'volume':
+      REFERENCE.lastIndex = to;
+      return REFERENCE.test(text) || (family === 'section' && /[课]/.test(text.charAt(to))) ? undefined : 'sure';
+    case 'han': {
+      if (Number.isNaN(next)) return 'sure';
+      if (!mark.endsWith('、')) return isDigit(next) ? undefined : 'slip';
+      return readsOn(value, text, to) ? 'weak' : 'sure';
+    }
+    case 'digitDot': {
+      if (!isDigit(next)) return 'sure';
+      if (mark.endsWith('、')) return readsOn(value, text, to) ? 'weak' : 'sure';
+      return 'weak';
+    }
+    case 'stem':
+      return STEMS.includes(text.charAt(to)) ? undefined : 'slip';
+    case 'hanParen':
+    case 'digitParen':
+      return /[、至和项款条]/.test(text.charAt(to)) ? undefined : 'sure';
+    default:
+      return 'sure';
+  }
+}
+
+/** @returns whether N、 reads on into M and a classifier: 三、四季度 (M = N + 1), 一、两个 */
+function readsOn(value: number, text: string, to: number): boolean {
+  COUNTED.lastIndex = to;
+  const found = COUNTED.exec(text);
+  if (found === null) return false;
+  const numeral = /^[一二三四五六七八九十百]+|^[0-9]+|^两/.exec(found[0])?.[0] ?? '';
+  const next = numeral === '两' ? 2 : isDigit(numeral.charCodeAt(0)) ? digitValue(numeral) : hanValue(numeral);
+  return next === value + 1;
+}
+
+/** 1.1　…, 1.1.1 …, and a lone number before white space (1　总则). */
+function decimalAt(text: string, at: number): HeadingMark | undefined {
+  DECIMAL.lastIndex = at;
+  const found = DECIMAL.exec(text);
+  if (found !== null) {
+    const to = at + found[0].length;
+    const next = text.charCodeAt(to);
+    if (isDigit(next) || text.charAt(to) === '.' || text.charAt(to) === '．') return undefined;
+    const path = found[0].split(/[.．]/).map(digitValue);
+    if (path.some((n) => n === 0)) return undefined;
+    const sure = Number.isNaN(next) || isSpace(next);
+    return { family: 'decimal', value: path[path.length - 1]!, path, from: at, to, certainty: sure ? 'slip' : 'weak' };
+  }
+  let to = at;
+  while (isDigit(text.charCodeAt(to))) to++;
+  if (to - at > 2 || !isSpace(text.charCodeAt(to))) return undefined;
+  const after = skipSpace(text, to, text.length);
+  if (!isHan(text.charCodeAt(after)) || text.length - after > 40) return undefined;
+  if (/^[年月日号页时点分个项条人元万亿]/.test(text.slice(after))) return undefined;
+  const value = digitValue(text.slice(at, to));
+  return value === 0 ? undefined : { family: 'decimal', value, path: [value], from: at, to, certainty: 'weak' };
+}
+
+/**
+ * Whether a digit ordinal with a digit behind its point reads as a heading of its own: 1.2024年全市工作 does, 3.5万元 and 2024.5.1前 do not.
+ * @param to offset behind the point
+ */
+export function opensWithNumber(text: string, to: number): boolean {
+  DECIMAL_TAIL.lastIndex = to;
+  const found = DECIMAL_TAIL.exec(text);
+  if (found === null) return true;
+  const digits = found[0];
+  const rest = text.slice(to + digits.length, to + digits.length + 3);
+  if (/[.．]/.test(digits) || /^\s*[%％‰]/.test(rest)) return false;
+  if (/^(?:19|20)\d\d$/.test(digits)) return /^(?:年|—|-|～|至)/.test(rest);
+  return digits.length >= 3 && /^[\u4e00-\u9fff]/.test(rest) && !/^(?:万|亿|千|百|元|吨|公里|公斤|千克|米|亩|平方|立方|个百分点|倍|以上|以下|前|后|之)/.test(rest);
+}
+
+/** @returns whether the family's members stand for points when they stand inside one paragraph */
+export function mayBeInline(family: HeadingFamily): boolean {
+  return HEADING_FAMILIES[family].inline === true;
+}

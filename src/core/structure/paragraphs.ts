@@ -1,0 +1,174 @@
+/** Lines → logical paragraphs: hard wraps undone run by run, furniture set aside (outline-spec, “Logical paragraphs”). */
+import type { Paragraph, ParagraphKind, Span } from '../model.ts';
+import { isFurniture } from '../text/furniture.ts';
+import { startsElement } from '../text/elements.ts';
+import { headingStart } from './marks.ts';
+import { widthOf, type Line } from './lines.ts';
+import { lineKinds } from './tables.ts';
+
+/** Narrowest and widest column, in half-width columns, in which wrapped text is looked for. */
+const NARROWEST = 30;
+const WIDEST = 130;
+/** A run is at least so many lines. */
+const RUN_LINES = 4;
+/** A run ends when so many lines in a row are short. */
+const SHORT_LINES = 12;
+/** Full-width indent of the first line of a paragraph, in columns, and a little. */
+const INDENT = 5;
+
+const TERMINAL = /[。！？；：!?;:…](?:[”’"』」）)])*$/;
+
+/** A line that holds text, and what its wrap looks like. */
+interface TextLine {
+  readonly index: number;
+  readonly width: number;
+  readonly indent: number;
+  readonly terminal: boolean;
+}
+
+/** How far below the width of its run a full line may stay, in columns: 避头尾 moves one character, Latin and digits are narrower in print. */
+function slack(width: number): number {
+  return Math.max(4, Math.round(width * 0.06));
+}
+
+/**
+ * @returns the logical paragraphs of the text, in order
+ */
+export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] {
+  const kinds = lineKinds(text, lines);
+  const holders: TextLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.start === line.end) continue;
+    if (kinds[i] === 'text' && isFurniture(text.slice(line.start, line.end))) continue;
+    holders.push({
+      index: i,
+      width: widthOf(text, line.start, line.end, WIDEST + 1),
+      indent: line.start === line.from ? 0 : indentOf(text, line),
+      terminal: TERMINAL.test(text.slice(Math.max(line.start, line.end - 4), line.end)),
+    });
+  }
+  const goesOn = wraps(text, lines, holders, kinds);
+  const paragraphs: Paragraph[] = [];
+  for (let i = 0; i < holders.length; i++) {
+    let last = i;
+    while (goesOn[last] === true && last + 1 < holders.length) last++;
+    paragraphs.push(assemble(text, lines, holders, i, last, kinds[holders[i]!.index]!));
+    i = last;
+  }
+  return paragraphs;
+}
+
+/** Columns of blank at the start of a line; a form feed is none. */
+function indentOf(text: string, line: Line): number {
+  let indent = 0;
+  for (let i = line.from; i < line.start; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 12 && code !== 0xfeff) indent += code === 0x3000 ? 2 : code === 9 ? 4 : 1;
+  }
+  return indent;
+}
+
+function assemble(text: string, lines: readonly Line[], holders: readonly TextLine[], first: number, last: number, kind: ParagraphKind): Paragraph {
+  const head = lines[holders[first]!.index]!;
+  const tail = lines[holders[last]!.index]!;
+  const pieces: Span[] = [];
+  let joined = '';
+  for (let i = first; i <= last; i++) {
+    const line = lines[holders[i]!.index]!;
+    pieces.push({ from: line.start, to: line.end });
+    joined = first === last ? text.slice(line.start, line.end) : joined + text.slice(line.start, line.end);
+  }
+  return { from: head.start, to: tail.end, firstLine: holders[first]!.index, lastLine: holders[last]!.index, kind, text: joined, pieces };
+}
+
+/** @returns for each text line whether its paragraph goes on to the next one */
+function wraps(text: string, lines: readonly Line[], holders: readonly TextLine[], kinds: readonly ParagraphKind[]): boolean[] {
+  const goesOn: boolean[] = [];
+  let from = 0;
+  while (from < holders.length) {
+    const run = runAt(holders, from, kinds);
+    if (run === undefined) {
+      from++;
+      continue;
+    }
+    markWraps(text, lines, holders, kinds, from, run.to, run.width, goesOn);
+    from = run.to;
+  }
+  return goesOn;
+}
+
+/** @returns end (exclusive) and width of the hard-wrapped run that starts at `from`, if one does */
+function runAt(holders: readonly TextLine[], from: number, kinds: readonly ParagraphKind[]): { to: number; width: number } | undefined {
+  const start = holders[from]!;
+  if (start.width < NARROWEST || start.width > WIDEST || start.terminal) return undefined;
+  let width = 0;
+  for (let i = from; i < holders.length && i < from + RUN_LINES; i++) width = Math.max(width, holders[i]!.width);
+  if (width > WIDEST || start.width < width - slack(width) - INDENT) return undefined;
+  let to = from;
+  let lastFull = from;
+  for (; to < holders.length; to++) {
+    const line = holders[to]!;
+    if (line.width > width + slack(width) || kinds[line.index] !== 'text') break;
+    if (line.width > width) width = Math.min(line.width, width + 2);
+    if (line.width >= width - slack(width)) lastFull = to;
+    else if (to - lastFull >= SHORT_LINES) break;
+  }
+  let full = 0;
+  let open = 0;
+  for (let i = from; i <= lastFull; i++) {
+    const line = holders[i]!;
+    if (line.width < width - slack(width)) continue;
+    full++;
+    if (!line.terminal) open++;
+  }
+  to = Math.min(to, lastFull + 2);
+  if (to - from < RUN_LINES || full < RUN_LINES - 1 || open < full * 0.6 || full * 4 < to - from) return undefined;
+  return { to, width: typicalWidth(holders, from, to, width) };
+}
+
+/** The width that most full lines keep: the widest one may be a line of many narrow characters. */
+function typicalWidth(holders: readonly TextLine[], from: number, to: number, widest: number): number {
+  const widths: number[] = [];
+  for (let i = from; i < to; i++) if (holders[i]!.width >= widest - slack(widest)) widths.push(holders[i]!.width);
+  widths.sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.6)] ?? widest;
+}
+
+function markWraps(
+  text: string, lines: readonly Line[], holders: readonly TextLine[], kinds: readonly ParagraphKind[],
+  from: number, to: number, width: number, goesOn: boolean[],
+): void {
+  let blanks = 0;
+  for (let i = from; i + 1 < to; i++) if (holders[i + 1]!.index - holders[i]!.index > 1) blanks++;
+  const doubleSpaced = blanks * 2 > to - from;
+  let indents = 0;
+  for (let i = from; i < to; i++) if (holders[i]!.indent >= 2) indents++;
+  const indented = indents > 0 && indents * 2 <= to - from;
+  let opens = true;
+  for (let i = from; i < to; i++) {
+    const line = holders[i]!;
+    const next = holders[i + 1];
+    const joined: boolean = next !== undefined && kinds[next.index] === 'text' && continues(line, next, opens);
+    goesOn[i] = joined;
+    opens = !joined;
+  }
+
+  function continues(line: TextLine, next: TextLine, first: boolean): boolean {
+    const full = line.width >= width - slack(width) - (first ? INDENT : 0);
+    if (!full || next.width > width + slack(width)) return false;
+    if (line.terminal && line.width + (first ? line.indent : 0) <= width - 3) return false;
+    if (indented && next.indent >= 2 && next.indent > line.indent - (first ? line.indent : 0)) return false;
+    const blank = hasBlank(line, next);
+    if (line.terminal && blank && !doubleSpaced) return false;
+    const nextLine = lines[next.index]!;
+    const nextText = text.slice(nextLine.start, nextLine.end);
+    if (startsElement(nextText)) return false;
+    return !line.terminal || headingStart(nextText) === undefined;
+  }
+
+  function hasBlank(line: TextLine, next: TextLine): boolean {
+    for (let i = line.index + 1; i < next.index; i++) if (lines[i]!.start === lines[i]!.end) return true;
+    return false;
+  }
+}

@@ -1,0 +1,243 @@
+/** 要点: ordinal phrases that open the members of an enumeration inside running text (outline-spec, “Points”). */
+import { FIRST_WORDS, GLYPH_SHAPE, POINT_SHAPES, type Family, type PointFamily } from '../text/ordinals.ts';
+import { isHan, isSpace } from '../text/characters.ts';
+import { hanValue } from '../text/numerals.ts';
+import { headingMarkAt, mayBeInline } from './marks.ts';
+import { isQuoted, type Quotations } from './quotations.ts';
+
+/** An ordinal that might open a member. Offsets are those of its paragraph's text. */
+export interface PointMark {
+  /** 首先 may open the 第 family, so the two count as one; 一抓 二抓 are one family by their verb. */
+  readonly family: Family;
+  readonly key: string;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly opensParagraph: boolean;
+  /** Behind a clause of its own; a first member that is not (主要一是…) counts only when the second one is. */
+  readonly delimited: boolean;
+}
+
+const SCAN = new RegExp(
+  `(${POINT_SHAPES.first})|(${POINT_SHAPES.nth})|(${POINT_SHAPES.ofThem})|(${POINT_SHAPES.is})|(${POINT_SHAPES.verb})|([（(0-9０-９${GLYPH_SHAPE}])`,
+  'g',
+);
+const FAMILIES: readonly PointFamily[] = ['first', 'nth', 'ofThem', 'is', 'verb'];
+
+/** What may stand before an ordinal inside a paragraph. */
+const DELIMITERS = '。；：，！？、…—;:,!?.）)”’"』」】|';
+/** 汉字 before 一是 or 一要 that make it part of another word: 万一是, 之一是, 唯一要, 统一要求, 第一是. */
+const BOUND_BEFORE = '万之唯统其第专同单划合归惟逐另某每任下上十百千零二三四五六七八九有这那同';
+/** What behind an ordinal makes it part of another word: 一要素, 一是一, 二要点. */
+const BOUND_BEHIND: Readonly<Record<string, RegExp>> = {
+  is: /^(?:否|一[、，,二]|二[、，,]|以|非)/,
+  verb: /^(?:素|点|件|义|领|么|闻|害|道|塞|职|好|些)/,
+};
+/** Spaces and Markdown emphasis do not separate an ordinal from the mark before it. */
+const TRANSPARENT = /[\s*_\u3000\u00a0]/;
+
+/**
+ * @param text a logical paragraph
+ * @param start offset of its first character behind indent and Markdown
+ * @returns every ordinal that might open a member, in order
+ */
+export function scanPoints(text: string, start: number, quotations: Quotations): PointMark[] {
+  const marks: PointMark[] = [];
+  SCAN.lastIndex = start;
+  for (let found = SCAN.exec(text); found !== null; found = SCAN.exec(text)) {
+    const from = found.index;
+    if (found[6] !== undefined) {
+      const inline = inlineMark(text, from, start);
+      if (inline !== undefined && !isQuoted(quotations, from)) {
+        marks.push(inline);
+        SCAN.lastIndex = inline.to;
+      } else SCAN.lastIndex = from + 1;
+      continue;
+    }
+    const index = FAMILIES.findIndex((_, i) => found![i + 1] !== undefined);
+    const mark = pointMark(FAMILIES[index]!, found[0], text, from, start);
+    if (mark === undefined || isQuoted(quotations, from)) SCAN.lastIndex = from + 1;
+    else marks.push(mark);
+  }
+  return marks;
+}
+
+function pointMark(family: PointFamily, found: string, text: string, from: number, start: number): PointMark | undefined {
+  const to = from + found.length;
+  const delimited = isDelimited(text, from, start);
+  if (!delimited && !((family === 'is' || family === 'verb') && found.startsWith('一') && !BOUND_BEFORE.includes(text.charAt(from - 1)))) return undefined;
+  const behind = text.slice(to, to + 2);
+  if (BOUND_BEHIND[family]?.test(behind) === true) return undefined;
+  const opensParagraph = from === start;
+  if (family === 'first') {
+    const value = FIRST_WORDS.find(([word]) => found.startsWith(word))![1];
+    return { family, key: 'nth', value, from, to, opensParagraph, delimited };
+  }
+  const numeral = /[一二三四五六七八九十]+/.exec(found)![0];
+  const value = hanValue(numeral);
+  if (value === 0) return undefined;
+  const key = family === 'verb' ? `verb${found.charAt(numeral.length)}` : family;
+  return { family, key, value, from, to, opensParagraph, delimited };
+}
+
+/** （1） 1. ① … inside a paragraph, not a reference to an item (（一）、（二）项; 第（三）项). */
+function inlineMark(text: string, from: number, start: number): PointMark | undefined {
+  const mark = headingMarkAt(text, from);
+  if (mark === undefined || !mayBeInline(mark.family) || mark.certainty === 'weak') return undefined;
+  const next = text.charAt(mark.to);
+  if (next === '' || /[、，,；;。：:）)至和项款的]/.test(next)) return undefined;
+  const delimited = isDelimited(text, from, start);
+  if (!delimited && mark.family !== 'circled') return undefined;
+  if (mark.family === 'digitDot' && text.charAt(mark.to - 1) === '、' && /[0-9０-９]/.test(next)) return undefined;
+  return { family: mark.family, key: mark.family, value: mark.value, from, to: mark.to, opensParagraph: from === start, delimited: true };
+}
+
+function isDelimited(text: string, from: number, start: number): boolean {
+  let at = from - 1;
+  while (at >= start && (isSpace(text.charCodeAt(at)) || TRANSPARENT.test(text.charAt(at)))) at--;
+  if (at < start) return true;
+  return !isHan(text.charCodeAt(at)) && DELIMITERS.includes(text.charAt(at));
+}
+
+/** A point mark with its place, as the chaining sees it. */
+export interface PlacedMark {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly mark: PointMark;
+  /** Index of the heading it stands under; -1 before the first. */
+  readonly heading: number;
+}
+
+export interface Point extends PlacedMark {
+  /** Depth among points of its heading, from 0. */
+  depth: number;
+}
+
+interface Chain {
+  readonly key: string;
+  readonly members: Point[];
+  last: number;
+  readonly opensParagraph: boolean;
+  depth: number;
+}
+
+/** 承诺 directly before a lone first member: 处理好两个关系：一是…. */
+const PROMISE_BEFORE = /[两二三四五六七八九十0-9](?:个|项|点|条|种|类|件|大|步|句)[^。！？!?]{0,14}[：:，,]?\s*$/;
+
+/**
+ * Chains marks into enumerations and nests them by the order in which they open.
+ * @param marks in document order
+ */
+export function resolvePoints(marks: readonly PlacedMark[]): Point[] {
+  const points: Point[] = [];
+  let from = 0;
+  for (let i = 1; i <= marks.length; i++) {
+    if (i < marks.length && marks[i]!.heading === marks[from]!.heading) continue;
+    if (from < marks.length) points.push(...nest(chain(marks, from, i)));
+    from = i;
+  }
+  return points;
+}
+
+/** Groups the marks of one heading into chains; marks that belong to none are left out. */
+function chain(marks: readonly PlacedMark[], from: number, to: number): Point[][] {
+  const open: Chain[] = [];
+  const all: Chain[] = [];
+  for (let i = from; i < to; i++) {
+    const placed = marks[i]!;
+    const { mark } = placed;
+    const point: Point = { ...placed, depth: 0 };
+    if (mark.value !== 1) {
+      const owner = ownerOf(open, placed);
+      if (owner === undefined) continue;
+      if (mark.value === Infinity && owner.members.every((m) => m.mark.family !== 'first')) continue;
+      owner.members.push(point);
+      owner.last = mark.value === Infinity ? owner.last + 1 : mark.value;
+      if (mark.value === Infinity) open.splice(open.indexOf(owner), 1);
+      continue;
+    }
+    const opened: Chain = { key: mark.key, members: [point], last: 1, opensParagraph: mark.opensParagraph, depth: 0 };
+    open.push(opened);
+    all.push(opened);
+  }
+  return all.filter(isEnumeration).map((c) => c.members);
+}
+
+/** The open chain that a later member continues: one of the same paragraph first, for an opener one whose members open paragraphs. */
+function ownerOf(open: readonly Chain[], placed: PlacedMark): Chain | undefined {
+  const { mark, paragraph } = placed;
+  const fits = (c: Chain): boolean => c.key === mark.key && (mark.value === Infinity || c.last + 1 === mark.value) && isReachable(c, placed);
+  const wanted = mark.opensParagraph
+    ? (c: Chain): boolean => c.opensParagraph
+    : (c: Chain): boolean => c.members[c.members.length - 1]!.paragraph === paragraph;
+  return findLast(open, (c) => fits(c) && wanted(c)) ?? findLast(open, fits) ?? findLast(open, (c) => c.key === mark.key && isSlip(c, placed));
+}
+
+/** A chain whose members all stand in one paragraph ends with it, but the next paragraph may open with its next member. */
+function isReachable(c: Chain, placed: PlacedMark): boolean {
+  const last = c.members[c.members.length - 1]!.paragraph;
+  if (placed.paragraph === last) return true;
+  const ended = c.members.length > 1 && c.members[0]!.paragraph === last;
+  if (placed.mark.value === Infinity) return !ended && c.members.length > 1;
+  if (ended) return placed.mark.opensParagraph && (c.opensParagraph || placed.paragraph === last + 1);
+  // a lone first member inside a paragraph waits for the next one to open a paragraph or a clause
+  return c.members.length > 1 || c.opensParagraph || placed.mark.opensParagraph;
+}
+
+/** 一是、二是、四是: a jump by one more is the author's slip while the chain is open. */
+function isSlip(c: Chain, placed: PlacedMark): boolean {
+  return placed.mark.value === c.last + 2 && c.members.length > 1 && isReachable(c, placed);
+}
+
+function isEnumeration(c: Chain): boolean {
+  const first = c.members[0]!;
+  if (c.members.length > 1) return true;
+  if (!first.mark.delimited) return false;
+  const { family } = first.mark;
+  if (family === 'first' || (family !== 'is' && family !== 'nth' && family !== 'ofThem' && first.mark.key !== 'verb要')) return false;
+  return first.mark.opensParagraph || PROMISE_BEFORE.test(first.text.slice(Math.max(0, first.mark.from - 30), first.mark.from));
+}
+
+/** Nesting is by opening order: a chain that opens inside a member of another one is that member's child. */
+function nest(chains: readonly Point[][]): Point[] {
+  const owner = new Map<Point, Point[]>();
+  for (const members of chains) for (const point of members) owner.set(point, members);
+  const inOrder = [...owner.keys()].sort((a, b) => a.paragraph - b.paragraph || a.mark.from - b.mark.from);
+  const stack: Point[][] = [];
+  for (const point of inOrder) {
+    const members = owner.get(point)!;
+    const at = stack.indexOf(members);
+    if (at >= 0) stack.length = at + 1;
+    else if (members[0] !== point) {
+      // the outer run goes on behind a run that stood beside it
+      stack.length = members[0]!.depth;
+      stack.push(members);
+    } else {
+      while (stack.length > 0 && hasEnded(stack[stack.length - 1]!, point)) stack.pop();
+      // the same family at one again in a later paragraph is a new run beside the old one
+      const same = stack.findIndex((m) => m[0]!.mark.key === point.mark.key && m[0]!.paragraph !== point.paragraph && !isAround(m, point));
+      if (same >= 0) stack.length = same;
+      stack.push(members);
+    }
+    point.depth = stack.length - 1;
+  }
+  return inOrder;
+}
+
+/** Whether the last member so far of `members` holds `point` in its own paragraph. */
+function isAround(members: readonly Point[], point: Point): boolean {
+  return members.some((m) => m.paragraph === point.paragraph && m.mark.from < point.mark.from);
+}
+
+function hasEnded(members: readonly Point[], point: Point): boolean {
+  const last = members[members.length - 1]!;
+  const before = last.paragraph < point.paragraph || (last.paragraph === point.paragraph && last.mark.from < point.mark.from);
+  if (!before) return false;
+  const onePlace = members.length > 1 && members[0]!.paragraph === last.paragraph;
+  return onePlace && point.paragraph > last.paragraph;
+}
+
+function findLast<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
+  for (let i = items.length - 1; i >= 0; i--) if (test(items[i]!)) return items[i];
+  return undefined;
+}
