@@ -28,10 +28,10 @@ export async function outlineCommand(args: readonly string[], output: Output): P
     return 2;
   }
   const { files, folder } = options;
-  let failed = false;
+  const failed: string[] = [];
   const fail = (file: string, reason: string): void => {
     output.error(`${file}：${reason}\n`);
-    failed = true;
+    failed.push(file);
   };
 
   if (folder !== undefined) {
@@ -62,7 +62,7 @@ export async function outlineCommand(args: readonly string[], output: Output): P
       fail(file, reasonOf(error));
     }
   }
-  return failed ? 2 : 0;
+  return failed.length > 0 ? 2 : 0;
 }
 
 function parseOptions(args: readonly string[]): { files: string[]; folder: string | undefined } | undefined {

@@ -1,5 +1,6 @@
 /** Whether a plain text is a 公文, on strong evidence only: better to miss one than to take a novel for one. */
 import type { GongwenDocument, GongwenNode } from './model.ts';
+import { KIND_TERMS } from './glossary.ts';
 import { nameOf, plainText } from './names.ts';
 import { parse } from './parse.ts';
 import { isHan, isSpace } from './text/characters.ts';
@@ -43,8 +44,7 @@ function titleEvidence(doc: GongwenDocument): string[] {
   if (ending === undefined || name.length < TITLE_LEAST) return [];
   const company = doc.roots.find((node) => node.kind === 'docno' || (isAddress(node) && speaksToSomeone(nameOf(doc, node))));
   if (company === undefined) return [];
-  const what = { docno: '发文字号', to: '主送机关' }[company.kind as 'docno' | 'to'] as string | undefined;
-  return [`标题以“${ending}”结尾`, `${what ?? '称谓'}“${nameOf(doc, company)}”`];
+  return [`标题以“${ending}”结尾`, `${KIND_TERMS[company.kind].chinese}“${nameOf(doc, company)}”`];
 }
 
 function isAddress(node: GongwenNode): boolean {

@@ -1,4 +1,36 @@
 import type * as vscode from 'vscode';
+import { registerDetection } from './detection.ts';
+import { createDocuments } from './documents.ts';
+import { registerFolding } from './folding.ts';
+import { registerInsertPhrase } from './insert-phrase.ts';
+import { createLanguageChoices } from './language-choices.ts';
+import { registerLanguageCommands } from './language-commands.ts';
+import { registerNavigation } from './navigation.ts';
+import { registerSelectionRanges } from './selection-ranges.ts';
+import { registerSymbols } from './symbols.ts';
+import { registerWordCount, type WordCount } from './word-count.ts';
 
-/** Entry of the extension: reads as a table of contents. */
-export function activate(_context: vscode.ExtensionContext): void {}
+/** What the extension gives to others: so far to its own tests only. */
+export interface Api {
+  readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
+}
+
+/** Entry of the extension: its table of contents. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const documents = createDocuments();
+  const choices = createLanguageChoices(context.globalState);
+  const wordCount = registerWordCount();
+  context.subscriptions.push(
+    documents,
+    registerSymbols(documents),
+    registerFolding(documents),
+    registerSelectionRanges(documents),
+    wordCount,
+    choices,
+    registerLanguageCommands(choices),
+    registerDetection(choices),
+    registerInsertPhrase(),
+    registerNavigation(),
+  );
+  return { wordCount };
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+
+/** A phrase as the contributed snippet file holds it. */
+interface Snippet {
+  /** Chinese name, full pinyin, initials, and the same of other names. */
+  readonly prefix: readonly string[];
+  readonly body: readonly string[];
+  readonly description: string;
+  readonly isFileTemplate?: boolean;
+}
+
+interface PhraseItem extends vscode.QuickPickItem {
+  readonly snippet?: Snippet;
+}
+
+/**
+ * 插入套话: the phrases for those whose Ctrl+Space belongs to the input method. Found by Chinese name, pinyin, initials or
+ * what they do. Called with a name (from a key binding), it inserts that phrase at once.
+ */
+export function registerInsertPhrase(): vscode.Disposable {
+  return vscode.commands.registerCommand('gongwen.insertPhrase', async (name?: unknown) => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const snippets = await loadSnippets();
+    const chosen = typeof name === 'string' ? snippets[name] : await pick(snippets);
+    if (chosen) await editor.insertSnippet(new vscode.SnippetString(chosen.body.join('\n')));
+  });
+}
+
+/** The file is generated from the catalogue and holds the pinyin too; it is evaluated on first use. */
+async function loadSnippets(): Promise<Readonly<Record<string, Snippet>>> {
+  const file = await import('../../snippets/gongwen.json');
+  return file.default;
+}
+
+async function pick(snippets: Readonly<Record<string, Snippet>>): Promise<Snippet | undefined> {
+  const items = Object.entries(snippets).map(([name, snippet]) => itemOf(name, snippet));
+  const whole = items.filter((item) => item.snippet?.isFileTemplate);
+  const phrases = items.filter((item) => !item.snippet?.isFileTemplate);
+  const chosen = await vscode.window.showQuickPick<PhraseItem>([separator('套话'), ...phrases, separator('整篇公文'), ...whole], {
+    title: '插入套话',
+    placeHolder: '输入名称、拼音、拼音首字母或用途',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen?.snippet;
+}
+
+function itemOf(name: string, snippet: Snippet): PhraseItem {
+  const others = snippet.prefix.filter((prefix) => prefix !== name);
+  return { label: name, description: others.join(' '), detail: snippet.description, snippet };
+}
+
+function separator(label: string): PhraseItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
