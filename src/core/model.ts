@@ -59,6 +59,8 @@ export interface Paragraph extends Span {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly kind: ParagraphKind;
+  /** Blank before its first character, in half-width columns. */
+  readonly indent: number;
   /** The text with wraps undone; of one line it is the very slice. Leading white space of the first line is no part. */
   readonly text: string;
   /** Stretches of the source that make up `text`, in order: their lengths add up to its length. */

@@ -1,6 +1,7 @@
 /** text → lines → logical paragraphs → marks → sequences → tree. A plain full parse: every version of a text is parsed anew. */
 import type { GongwenDocument, Paragraph } from './model.ts';
-import { findElements, noteIndent, type ElementResult } from './structure/elements.ts';
+import { findElements } from './structure/elements/find.ts';
+import type { ElementResult } from './structure/elements/scan.ts';
 import { resolveHeadings, type Heading, type HeadingCandidate } from './structure/headings.ts';
 import { splitLines } from './structure/lines.ts';
 import { contentStart, headingStart, type HeadingMark } from './structure/marks.ts';
@@ -16,10 +17,6 @@ import { buildTree, type Item } from './structure/tree.ts';
 export function parse(text: string): GongwenDocument {
   const lines = splitLines(text);
   const paragraphs = paragraphsOf(text, lines);
-  for (const paragraph of paragraphs) {
-    const line = lines[paragraph.firstLine]!;
-    if (line.start > line.from) noteIndent(paragraph, text.slice(line.from, line.start));
-  }
   const marks = paragraphs.map((p) => (p.kind === 'text' ? headingStart(p.text) : undefined));
   const found = findElements(paragraphs, marks);
   const quotations = quotationsOf(paragraphs);
@@ -48,7 +45,7 @@ function headingsOf(
     for (let i = from; i < to; i++) {
       const mark = marks[i];
       if (mark === undefined || found.taken[i] === true || isQuoted(quotations[i]!, mark.from)) continue;
-      candidates.push({ paragraph: i, text: paragraphs[i]!.text, mark, inlineTo: inlineRun(mark, scanned[i]!) });
+      candidates.push({ paragraph: i, text: paragraphs[i]!.text, mark, inlineTo: inlineRun(mark, scanned[i]!), inlineBefore: mark.value > 1 && i > from ? runInside(mark.family, scanned[i - 1]!) : 0 });
     }
     const result = resolveHeadings(candidates);
     headings.push(...result.headings);
@@ -66,6 +63,17 @@ function inlineRun(mark: HeadingMark, scanned: readonly PointMark[]): number {
     if (inner.value === last + 1) last = inner.value;
   }
   return last > mark.value ? last : 0;
+}
+
+/** @returns the highest value of the run of a family that stands inside a paragraph, 0 when there is none of two members or more */
+function runInside(family: string, scanned: readonly PointMark[]): number {
+  let last = 0;
+  for (const inner of scanned) {
+    if (inner.family !== family) continue;
+    if (inner.value === 1) last = 1;
+    else if (inner.value === last + 1) last = inner.value;
+  }
+  return last > 1 ? last : 0;
 }
 
 function elementItems(found: ElementResult): Item[] {

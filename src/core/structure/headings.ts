@@ -10,6 +10,8 @@ export interface HeadingCandidate {
   readonly mark: HeadingMark;
   /** Highest value that a run of the same family reaches inside the paragraph, 0 when it holds none. */
   readonly inlineTo: number;
+  /** Highest value that a run of the same family reaches inside the paragraph before, 0 when it holds none. */
+  readonly inlineBefore: number;
 }
 
 export interface Heading {
@@ -34,6 +36,8 @@ interface Run {
 
 /** A jump ahead by more than this is no slip of numbering but some other number. */
 const FARTHEST_GAP = 5;
+/** A lone mark above one, with nothing before or behind it, is a piece of a draft up to this value. */
+const FARTHEST_START = 20;
 
 /**
  * Decides which candidates of one part of a text (cover or one annex: numbering starts afresh in each) are headings.
@@ -53,9 +57,10 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
     const at = findRun(open, mark);
     const run = at < 0 ? undefined : open[at];
     // 3.通水 goes on from 1.修路；2.架桥。 in the paragraph before, unless a run of headings wants it
-    if (pointRun !== undefined && pointRun.family === family && mark.value === pointRun.last + 1 && run?.last !== mark.value - 1) {
+    const goesOn = candidate.inlineBefore === mark.value - 1 || (pointRun?.family === family && pointRun.last === mark.value - 1);
+    if (mark.value > 1 && goesOn && run?.last !== mark.value - 1) {
       points.add(candidate.paragraph);
-      pointRun.last = Math.max(mark.value, candidate.inlineTo);
+      pointRun = { family, last: Math.max(mark.value, candidate.inlineTo) };
       return;
     }
     if (candidate.inlineTo > mark.value && run?.last !== mark.value - 1) {
@@ -91,7 +96,7 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
       if (value > run.last) return value - run.last <= FARTHEST_GAP || ahead.follows;
       return value === run.last || ahead.follows;
     }
-    return ahead.follows || lastOf.has(family) || HEADING_FAMILIES[family].rank <= HEADING_FAMILIES.hanParen.rank;
+    return ahead.follows || lastOf.has(family) || (family !== 'article' && value <= FARTHEST_START && HEADING_FAMILIES[family].rank <= HEADING_FAMILIES.hanParen.rank);
   }
 
   /** A decimal belongs where its prefix is the number of an open heading: 2.1 under 2. */

@@ -34,7 +34,7 @@ const COUNTED = new RegExp(
   'y',
 );
 /** What follows the number of an article that is referred to, not opened: 第九十九条规定, 第三条修改为, 第五条、第六条. */
-const REFERENCE = /(?:规定|的|所|、|和|至|到|中|款|及|或|与|以|修改|改为|删去|删除|第|，|之间|[（(]?[一二三四五六七八九十]+[）)]?项)/y;
+const REFERENCE = /(?:规定|的|所|、|和|至|到|中|款|及|或|与|以|修改|改为|删去|删除|第|，|之间|那|这|就|也|都|已|里|讲|谈|说|[（(]?[一二三四五六七八九十]+[）)]?项)/y;
 /** What follows the point of a number that makes it a decimal or a date. */
 const DECIMAL_TAIL = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
 
@@ -101,6 +101,7 @@ function certaintyOf(family: HeadingFamily, value: number, mark: string, text: s
     case 'chapter':
     case 'section':
     case 'volume':
+    case 'part':
       REFERENCE.lastIndex = to;
       return REFERENCE.test(text) || (family === 'section' && /[课]/.test(text.charAt(to))) ? undefined : 'sure';
     case 'han': {

@@ -79,7 +79,7 @@ function assemble(text: string, lines: readonly Line[], holders: readonly TextLi
     pieces.push({ from: line.start, to: line.end });
     joined = first === last ? text.slice(line.start, line.end) : joined + text.slice(line.start, line.end);
   }
-  return { from: head.start, to: tail.end, firstLine: holders[first]!.index, lastLine: holders[last]!.index, kind, text: joined, pieces };
+  return { from: head.start, to: tail.end, firstLine: holders[first]!.index, lastLine: holders[last]!.index, kind, indent: holders[first]!.indent, text: joined, pieces };
 }
 
 /** @returns for each text line whether its paragraph goes on to the next one */

@@ -30,6 +30,7 @@ const DELIMITERS = '。；：，！？、…—;:,!?.）)”’"』」】|';
 const BOUND_BEFORE = '万之唯统其第专同单划合归惟逐另某每任下上十百千零二三四五六七八九有这那同';
 /** What behind an ordinal makes it part of another word: 一要素, 一是一, 二要点. */
 const BOUND_BEHIND: Readonly<Record<string, RegExp>> = {
+  nth: /^[一二三四五六七八九十](?:[、，,]|[产期届批次个名位年季])/,
   is: /^(?:否|一[、，,二]|二[、，,]|以|非)/,
   verb: /^(?:素|点|件|义|领|么|闻|害|道|塞|职|好|些)/,
 };
@@ -66,7 +67,7 @@ function pointMark(family: PointFamily, found: string, text: string, from: numbe
   const to = from + found.length;
   const delimited = isDelimited(text, from, start);
   if (!delimited && !((family === 'is' || family === 'verb') && found.startsWith('一') && !BOUND_BEFORE.includes(text.charAt(from - 1)))) return undefined;
-  const behind = text.slice(to, to + 2);
+  const behind = text.slice(to, to + 3);
   if (BOUND_BEHIND[family]?.test(behind) === true) return undefined;
   const opensParagraph = from === start;
   if (family === 'first') {
@@ -166,11 +167,16 @@ function chain(marks: readonly PlacedMark[], from: number, to: number): Point[][
 /** The open chain that a later member continues: one of the same paragraph first, for an opener one whose members open paragraphs. */
 function ownerOf(open: readonly Chain[], placed: PlacedMark): Chain | undefined {
   const { mark, paragraph } = placed;
-  const fits = (c: Chain): boolean => c.key === mark.key && (mark.value === Infinity || c.last + 1 === mark.value) && isReachable(c, placed);
+  const fits = (c: Chain): boolean => c.key === mark.key && (mark.value === Infinity || c.last + 1 === mark.value || isThirdAfterFirst(c, mark)) && isReachable(c, placed);
   const wanted = mark.opensParagraph
     ? (c: Chain): boolean => c.opensParagraph
     : (c: Chain): boolean => c.members[c.members.length - 1]!.paragraph === paragraph;
   return findLast(open, (c) => fits(c) && wanted(c)) ?? findLast(open, fits) ?? findLast(open, (c) => c.key === mark.key && isSlip(c, placed));
+}
+
+/** 首先 … 再次 without 其次 between. */
+function isThirdAfterFirst(c: Chain, mark: PointMark): boolean {
+  return mark.family === 'first' && mark.value === 3 && c.last === 1 && c.members[0]!.mark.family === 'first';
 }
 
 /** A chain whose members all stand in one paragraph ends with it, but the next paragraph may open with its next member. */

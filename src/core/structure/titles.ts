@@ -16,7 +16,10 @@ const EVENT = '(?:通过|发布|公布|印发|施行|实施|修订|修正|批准
 const BRACKET_LINE = new RegExp(`^${BRACKETED}$`);
 const DASHED = /^(?:——?|――?|--+|－－?|—)\s*\S/;
 const DATE_LINE = new RegExp(`^${DATE}$`);
-const PERSON = new RegExp(`^(?:[${HAN_CLASS}\\s·]{0,24}${OFFICE}\\s*)?[${HAN_CLASS}][${HAN_CLASS}\\s　·]{1,7}$`);
+/** 郁青禾, 王　维, 国务院总理 李克强, 县委常委、县纪委书记　唐越溪 */
+const NAME = `[${HAN_CLASS}](?:[${HAN_CLASS}]{1,3}|[\\s\\u3000]{1,2}[${HAN_CLASS}]|[${HAN_CLASS}]{1,5}·[${HAN_CLASS}·]{2,8})`;
+const PERSON = new RegExp(`^(?:[${HAN_CLASS}\\s\\u3000·、]{2,40}${OFFICE}[\\s\\u3000]*)?${NAME}$`);
+const DATE_PERSON = new RegExp(`^${DATE}[\\s\\u3000]{1,6}${NAME}$`);
 const EVENT_LINE = new RegExp(`^${DATE}.{0,80}${EVENT}|^(?:根据)?${DATE}.{4,}(?:第.{1,6}次|会议|修[正订])|^.{0,60}${DATE}.{0,10}${EVENT}`);
 const EVENT_BRACKET = new RegExp(`${DATE}|[0-9]{4}年|${EVENT}`);
 
@@ -53,10 +56,17 @@ export function isSubtitle(text: string, place: 'main' | 'annex'): boolean {
   if (EVENT_LINE.test(text) && !/[。；：]$/.test(text)) return true;
   if (place === 'annex') return DASHED.test(text) && text.length < 60;
   if (DASHED.test(text)) return text.length < TITLE_LINE;
-  return DATE_LINE.test(text) || PERSON.test(text) || new RegExp(`^${DATE}\\s{1,6}[${HAN_CLASS}\\s·]{2,14}$`).test(text);
+  return DATE_LINE.test(text) || (PERSON.test(text) && !ENDED.test(text)) || DATE_PERSON.test(text);
 }
 
 /** @returns whether a line is a bracket that is not closed on it, as the first line of a 题注 over several lines */
 export function opensBracket(text: string): boolean {
   return /^[（(]/.test(text) && !/[）)]$/.test(text) && EVENT_BRACKET.test(text);
+}
+
+const ADDRESSED_TITLE = new RegExp(`^.{4,90}?(?:关于|转发|印发).{2,80}?的?(?:${STRONG_TITLE_ENDING})(?=(?:各|省|市|县|区|国务院|中共|[^，。：]{2,12}(?:政府|委员会|局|厅))[^。]*[：:]$)`);
+
+/** @returns offset at which 主送机关 begins on a line that holds the title too; -1 when it does not */
+export function splitAddressed(text: string): number {
+  return ADDRESSED_TITLE.exec(text)?.[0].length ?? -1;
 }

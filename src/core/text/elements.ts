@@ -11,6 +11,9 @@ const SP = '[ \\u00a0\\u3000]*';
 /** A date with year, month, day; Arabic as 7.3.5.4 commands, 汉字 as older texts have it, placeholders too. */
 export const DATE = `${YEAR}${SP}年${SP}${MONTH}${SP}月${SP}${MONTH}${SP}[日号]`;
 
+/** Dates that lost a part in copying, as a 成文日期 on its own line: 12月21日, 年四月十九日. */
+export const LOOSE_DATE = '[0-9]{1,2}月[0-9]{1,2}日|年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日';
+
 /** 密级和保密期限 7.2.2 · 紧急程度 7.2.3 · 份号 7.2.1 */
 export const SECRECY = '(?:绝密|机密|秘密)(?:[★☆].{0,8})?';
 export const URGENCY = '(?:特提|特急|加急|平急)';
@@ -23,7 +26,7 @@ const NUMBER = '(?:[0-9０-９]{1,5}|[XxＸ×*＊]{1,4}|_+|[ 　]{1,4})';
 export const DOC_NUMBER = `${CODE}${SP}[〔﹝\\[(（【［]${SP}(?:[12][0-9０-９]{3}|[XxＸ×*＊]{2,4}|[0-9]{2})年?${SP}[〕﹞\\])）】］]${SP}第?${SP}${NUMBER}${SP}(?:号|期)?`;
 
 /** Numbers that stand alone: 第12号 (令), 2025年第3号 (公告), 〔2025〕3号. */
-export const BARE_NUMBER = `(?:[12][0-9]{3}年)?第${SP}[0-9一二三四五六七八九十百〇○零]{1,6}${SP}(?:号|期)|[〔\\[（(](?:[12][0-9]{3})[〕\\]）)]\\s*第?${NUMBER}号`;
+export const BARE_NUMBER = `[（(]?(?:[12][0-9]{3}年)?第${SP}[0-9一二三四五六七八九十百〇○零]{1,6}${SP}(?:号|期)[）)]?|[〔\\[（(](?:[12][0-9]{3})[〕\\]）)]\\s*第?${NUMBER}号`;
 
 /** 签发人 7.2.6 */
 export const SIGNER = `签${SP}发${SP}人${SP}[：:]`;
@@ -48,9 +51,8 @@ export const BRACKETED = `[${OPEN_PAREN}〔\\[［][^${CLOSE_PAREN}]*(?:[${OPEN_P
 
 const PEOPLE = '同志|代表|委员|朋友|女士|先生|来宾|领导|同学|老师|同事|乡亲|战友|嘉宾|家长|校友|院士|青年|侨胞|同胞|常委|议员|阁下|部长|主席|总统|总理|殿下|书记|校长|院长|市长|县长|省长|主任|秘书长|大家|选手|教练员|官兵|指战员|记者|职工|师傅|全体.{1,10}';
 
-/** 称谓: the salutation of a speech: 同志们： 各位代表： 尊敬的…： */
-export const SALUTATION = `(?:(?:尊敬|敬爱|亲爱)的|各位|全体|同志|代表|委员|朋友|女士|先生|老师|同学|来宾|领导|乡亲|父老).{0,60}?`;
-export const SALUTATION_WORD = `(?:${PEOPLE})`;
+/** 称谓: 同志们： 各位代表： 青年朋友们，同志们： 尊敬的各位来宾，女士们、先生们： — a whole line, its mark included. */
+export const SALUTATION = `(?:(?:[^，、,。；：:！!]{0,24}(?:${PEOPLE})们?|(?:尊敬|敬爱|亲爱)的[^。；：:！!]{1,40}?)[，、,]?[ \u3000]*){1,12}[：:！!]`;
 
 /** Closing formulas on a line of their own (standards §2.5). */
 export const CLOSING = '(?:特此(?:通知|通报|通告|公告|报告|函告|函复|函达|批复|请示|证明|说明)|专此(?:报告|函达|函复)|此复|此致|此令|妥否|当否|可否|以上(?:请示|报告|意见|妥否)|请予审议|盼复|敬请函复|请函复).{0,30}';

@@ -42,7 +42,7 @@ const PATTERNS: readonly string[] = [
 const FURNITURE = new RegExp(`^(?:${PATTERNS.join('|')})$`);
 
 /** First characters at which a furniture line can be ruled out at once are too many to list; this rules out most prose. */
-const PROSE_END = /[。；，、：！？”）]$/;
+const PROSE_END = /[。；，、！？”]$/;
 
 /** Lines of advertisements may be sentences. */
 const SENTENCE_FURNITURE = /^(?:更多.{0,24}(?:素材|范文|资料|文章|模板)|即可.{0,12}(?:获得|领取|下载)|.{0,20}(?:公众号|微信群|加微信|扫码关注))/;
@@ -50,6 +50,6 @@ const SENTENCE_FURNITURE = /^(?:更多.{0,24}(?:素材|范文|资料|文章|模�
 /** @param line a trimmed line */
 export function isFurniture(line: string): boolean {
   if (line.length === 0 || line.length > FURNITURE_LENGTH) return false;
-  if (PROSE_END.test(line) && !/^.{1,8}[:：]/.test(line)) return SENTENCE_FURNITURE.test(line);
+  if (PROSE_END.test(line) && !/^[^。]{1,8}[:：]/.test(line)) return SENTENCE_FURNITURE.test(line);
   return FURNITURE.test(line);
 }

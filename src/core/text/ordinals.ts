@@ -80,7 +80,7 @@ export const DECIMAL_SHAPE = `[${DIGIT_CLASS}]{1,2}(?:[.．][${DIGIT_CLASS}]{1,2
 export const POINT_VERBS =
   '要抓靠查看防促保强学比建严稳控盯破立讲治管做练改转创争扶带帮送访听问想议评推提引树戒去除打筑夯优活育调拓补压降增减补扩聚守护整创攻兴办促把让使为在有能会敢应须需得当以用从借凭由向对到重补找进出入上下回补理清核验晒亮';
 
-/** The 首先 family in order; 最后 takes whatever place is next. */
+/** The 首先 family in order; 再次 may follow 首先 at once, 最后 takes whatever place is next. */
 export const FIRST_WORDS: readonly (readonly [string, number])[] = [
   ['首先', 1], ['其次', 2], ['再次', 3], ['再者', 3], ['最后', Infinity],
 ];
