@@ -5,6 +5,10 @@ import { setDisplayLanguage, startBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 import { openWorkbench, showOutline, workbenchUrl } from './workbench.mjs';
 
+const sideBarWidth = 400;
+/** until colours, status bar and breadcrumbs have followed the document, in ms */
+const settled = 1500;
+
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 export const themeNames = Object.keys(themes);
 
@@ -12,6 +16,7 @@ const settings = (theme) => ({
   'breadcrumbs.enabled': true,
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
   'editor.fontSize': 15,
+  'editor.occurrencesHighlight': 'off',
   'outline.collapseItems': 'alwaysExpand',
   'workbench.colorTheme': themes[theme],
 });
@@ -33,7 +38,7 @@ export function takeScreenshot({ picture, file, theme, install }) {
         await setDisplayLanguage(browser, 'zh-cn');
         const page = await openWorkbench(browser, workbenchUrl({ port: server.port, folder: path.dirname(file), file }));
         await showOutline(page);
-        await page.locator('.view-lines .view-line').first().click({ position: { x: 2, y: 4 } });
+        await giveRoomToOutline(page);
         await page.waitForTimeout(settled);
         await page.screenshot({ path: picture });
       } finally {
@@ -45,5 +50,14 @@ export function takeScreenshot({ picture, file, theme, install }) {
   });
 }
 
-/** until colours, status bar and breadcrumbs have followed the document, in ms */
-const settled = 1500;
+/** Closes the list of files above the outline, widens both, and leaves the pointer where it shows nothing. */
+async function giveRoomToOutline(page) {
+  await page.locator('.part.sidebar .pane-header[aria-label^="Explorer Section"]').click();
+  const { x, y, width, height } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(x + width, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + sideBarWidth, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.locator('.view-lines .view-line').first().click({ position: { x: 2, y: 4 } });
+  await page.mouse.move(0, 0);
+}

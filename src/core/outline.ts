@@ -2,6 +2,7 @@
 import type { GongwenDocument, GongwenNode, NodeKind, Span } from './model.ts';
 import { KIND_TERMS } from './glossary.ts';
 import { isStructure, nameOf, plainText } from './names.ts';
+import { TITLE_END_CLASS } from './text/characters.ts';
 import { countWords } from './text/counts.ts';
 
 /** A node of the outline as a line of the gold format. */
@@ -20,6 +21,7 @@ export interface OutlineRow {
 const UNNAMED: ReadonlySet<NodeKind> = new Set<NodeKind>(['copyNumber', 'secrecy', 'urgency', 'closing', 'roster', 'minor', 'dash']);
 
 const TITLE_LENGTH = 30;
+const TITLE_END = new RegExp(`[${TITLE_END_CLASS}][^]*$`);
 
 /** @returns the outline in document order */
 export function outlineRows(doc: GongwenDocument): OutlineRow[] {
@@ -29,7 +31,7 @@ export function outlineRows(doc: GongwenDocument): OutlineRow[] {
     const shown = !UNNAMED.has(node.kind);
     if (shown) {
       while (line + 1 < doc.lineStarts.length && doc.lineStarts[line + 1]! <= node.from) line++;
-      const title = Array.from(plainText(doc, node.title)).slice(0, TITLE_LENGTH).join('');
+      const title = Array.from(plainText(doc, node.title).replace(TITLE_END, '')).slice(0, TITLE_LENGTH).join('');
       rows.push({ line: line + 1, depth, kind: node.kind, marker: node.markerText || '-', title });
     }
     for (const child of node.children) visit(child, shown ? depth + 1 : depth);

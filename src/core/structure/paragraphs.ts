@@ -18,6 +18,9 @@ const INDENT = 5;
 
 const TERMINAL = /[。！？；：!?;:…](?:[”’"』」）)])*$/;
 
+/** Ends of a line after which the next one cannot open with an ordinal of its own. */
+const LEADS_UP = /[第、，,和及与至或（(“《·—的按照见条款项0-9]$/;
+
 /** A line that holds text, and what its wrap looks like. */
 interface TextLine {
   readonly index: number;
@@ -164,7 +167,10 @@ function markWraps(
     const nextLine = lines[next.index]!;
     const nextText = text.slice(nextLine.start, nextLine.end);
     if (startsElement(nextText)) return false;
-    return !line.terminal || headingStart(nextText) === undefined;
+    const mark = headingStart(nextText);
+    if (mark === undefined) return true;
+    // an ordinal by chance at the start of a line: its clause leads up to it (方案第⏎三、四部分), or it reads on
+    return !line.terminal && (mark.certainty !== 'sure' || LEADS_UP.test(text.slice(lines[line.index]!.start, lines[line.index]!.end)));
   }
 
   function hasBlank(line: TextLine, next: TextLine): boolean {

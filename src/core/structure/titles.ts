@@ -17,9 +17,10 @@ const BRACKET_LINE = new RegExp(`^${BRACKETED}$`);
 const DASHED = /^(?:——?|――?|--+|－－?|—)\s*\S/;
 const DATE_LINE = new RegExp(`^${DATE}$`);
 /** 郁青禾, 王　维, 国务院总理 李克强, 县委常委、县纪委书记　唐越溪 */
-const NAME = `[${HAN_CLASS}](?:[${HAN_CLASS}]{1,3}|[\\s\\u3000]{1,2}[${HAN_CLASS}]|[${HAN_CLASS}]{1,5}·[${HAN_CLASS}·]{2,8})`;
+const NAME = `(?:[${HAN_CLASS}](?:[\\s\\u3000]{0,2}[${HAN_CLASS}]){1,3}|[${HAN_CLASS}]{2,6}·[${HAN_CLASS}·]{2,10})`;
 const PERSON = new RegExp(`^(?:[${HAN_CLASS}\\s\\u3000·、]{2,40}${OFFICE}[\\s\\u3000]*)?${NAME}$`);
-const DATE_PERSON = new RegExp(`^${DATE}[\\s\\u3000]{1,6}${NAME}$`);
+/** 2025年5月4日　松泉区委党校; 2025年5月4日 郁青禾 */
+const DATE_AND = new RegExp(`^${DATE}[\\s\\u3000，,]{1,6}[${HAN_CLASS}\\s\\u3000·]{2,24}$`);
 const EVENT_LINE = new RegExp(`^${DATE}.{0,80}${EVENT}|^(?:根据)?${DATE}.{4,}(?:第.{1,6}次|会议|修[正订])|^.{0,60}${DATE}.{0,10}${EVENT}`);
 const EVENT_BRACKET = new RegExp(`${DATE}|[0-9]{4}年|${EVENT}`);
 
@@ -56,7 +57,7 @@ export function isSubtitle(text: string, place: 'main' | 'annex'): boolean {
   if (EVENT_LINE.test(text) && !/[。；：]$/.test(text)) return true;
   if (place === 'annex') return DASHED.test(text) && text.length < 60;
   if (DASHED.test(text)) return text.length < TITLE_LINE;
-  return DATE_LINE.test(text) || (PERSON.test(text) && !ENDED.test(text)) || DATE_PERSON.test(text);
+  return DATE_LINE.test(text) || (PERSON.test(text) && !ENDED.test(text)) || DATE_AND.test(text);
 }
 
 /** @returns whether a line is a bracket that is not closed on it, as the first line of a 题注 over several lines */

@@ -218,8 +218,10 @@ function isRedHead(scan: Scan, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(scan.paragraphs.length, Math.max(end, at + 4)); i++) {
     const next = scan.plain[i]!;
     if (IS.docno.test(next) || IS.docnoFirst.test(next)) {
-      if (/(?:文\s*件|令|命令)$/.test(text)) return true;
-      return scan.plain.slice(i + 1, end).some(isTitleLike);
+      if (/文\s*件$/.test(text)) return true;
+      // ××人民政府令 is the mark of the organ; ××禁火令 and a 纪要 without another title are titles
+      if (/令$/.test(text)) return isOrganLine(text.replace(/命?令$/, '')) || /主席令$/.test(text);
+      return scan.plain.slice(i + 1, i + 1 + TITLE_LINES).some(isTitleLike);
     }
     if (i >= end || !IS.signer.test(next)) break;
   }

@@ -70,10 +70,10 @@ export function add(scan: Scan, kind: ElementKind, first: number, last: number):
   for (let i = first; i <= last; i++) scan.taken[i] = true;
 }
 
-/** @returns text without Markdown's `#`, emphasis and attributes */
+/** @returns text without Markdown's `#`, emphasis and attributes, and without the blanks of HTML */
 export function withoutMarkdown(text: string): string {
-  if (!/[#*_{]/.test(text)) return text;
-  return text.replace(/^#{1,6}\s+/, '').replace(/\*\*|__/g, '').replace(/\{[^{}]*\}$/, '').trim();
+  if (!/[#*_{&]/.test(text)) return text;
+  return text.replace(/&(?:nbsp|e[mn]?sp|sp);/g, ' ').replace(/^#{1,6}\s+/, '').replace(/\*\*|__/g, '').replace(/\{[^{}]*\}$/, '').trim();
 }
 
 /** @returns whether a line of the head is something else than a title */
