@@ -14,8 +14,6 @@ export function workbenchUrl({ port, token, folder, file, development = [], test
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ...(file ? [['openFile', remote(file)]] : []),
     ...(disableExtensions ? [['disableExtensions', 'true']] : []),
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
   ];
   const query = new URLSearchParams({
     ...(token ? { tkn: token } : {}),

@@ -4,7 +4,7 @@ import { KIND_TERMS } from './glossary.ts';
 import { nameOf, plainText } from './names.ts';
 import { parse } from './parse.ts';
 import { isHan, isSpace } from './text/characters.ts';
-import { STRONG_TITLE_ENDING, TITLE_TAIL } from './text/genres.ts';
+import { STRONG_TITLE_ENDING, TITLE_ENDING, TITLE_TAIL } from './text/genres.ts';
 import type { Family } from './text/ordinals.ts';
 
 export interface Detection {
@@ -17,6 +17,7 @@ export interface Detection {
 export const DETECTION_LENGTH = 20_000;
 
 const TITLE = new RegExp(`(?:${STRONG_TITLE_ENDING})${TITLE_TAIL}$`);
+const ANY_TITLE = new RegExp(`(?:${TITLE_ENDING})${TITLE_TAIL}$`);
 /** A title says more than its ending: 在…上的讲话, 关于…的通知, ××公司会议纪要. */
 const TITLE_LEAST = 5;
 /** What is addressed: organs and people, not the label of a field (测试环境：). */
@@ -40,18 +41,15 @@ function titleEvidence(doc: GongwenDocument): string[] {
   const title = doc.roots.find((node) => node.kind === 'title');
   if (title === undefined) return [];
   const name = plainText(doc, title).replace(/[\s#*]/g, '');
-  const ending = TITLE.exec(name)?.[0];
-  if (ending === undefined || name.length < TITLE_LEAST) return [];
-  const company = doc.roots.find((node) => node.kind === 'docno' || (isAddress(node) && speaksToSomeone(nameOf(doc, node))));
+  const company = doc.roots.find((node) => node.kind === 'docno' || node.kind === 'salute' || (node.kind === 'to' && isAddressee(nameOf(doc, node))));
   if (company === undefined) return [];
+  // a 发文字号 is telling enough for the title of any printed text: 办法, 答复
+  const ending = (company.kind === 'docno' ? ANY_TITLE : TITLE).exec(name)?.[0];
+  if (ending === undefined || name.length < TITLE_LEAST) return [];
   return [`标题以“${ending}”结尾`, `${KIND_TERMS[company.kind].chinese}“${nameOf(doc, company)}”`];
 }
 
-function isAddress(node: GongwenNode): boolean {
-  return node.kind === 'to' || node.kind === 'salute';
-}
-
-function speaksToSomeone(name: string): boolean {
+function isAddressee(name: string): boolean {
   return ADDRESSEE.test(name) && !LABEL.test(name);
 }
 
@@ -97,9 +95,12 @@ function isMarkdown(text: string): boolean {
   return (text.match(MARKDOWN)?.length ?? 0) >= 2;
 }
 
-/** Stories talk: many of their paragraphs open with a quotation mark or hand over to speech (他说：“…). */
+/** A paragraph that is talk: it opens with a quotation (but for that of a statute), or hands over to one (他说：“…). */
+const TALK = /^[“「"](?![第（(一二三四五六七八九十\d])|[说道问答喊叫笑骂][：:，]\s*[“「"]?/;
+
+/** Stories talk in many of their paragraphs. */
 function isStory(doc: GongwenDocument): boolean {
   const texts = doc.paragraphs.filter((paragraph) => paragraph.kind === 'text');
-  const talk = texts.filter(({ text }) => /^[“「"]|[：:，][“「"]|[说道问答喊叫笑][：:，]/.test(text)).length;
+  const talk = texts.filter(({ text }) => TALK.test(text)).length;
   return texts.length >= 5 && talk * 6 > texts.length;
 }

@@ -46,6 +46,8 @@ const FARTHEST_START = 20;
 export function resolveHeadings(candidates: readonly HeadingCandidate[]): HeadingResult {
   const open: Run[] = [];
   const lastOf = new Map<HeadingFamily, number>();
+  /** Under which family each one last opened. */
+  const under = new Map<HeadingFamily, HeadingFamily>();
   const headings: Heading[] = [];
   const points = new Set<number>();
   const hasDecimals = candidates.some((c) => c.mark.path !== undefined && c.mark.path.length > 1 && c.mark.certainty !== 'weak');
@@ -131,6 +133,7 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
       open[at]!.path = mark.path;
     } else {
       while (open.length > 0 && !isUnder(mark, open[open.length - 1]!, index)) open.pop();
+      if (open.length > 0) under.set(mark.family, open[open.length - 1]!.family);
       open.push({ family: mark.family, last: mark.value, path: mark.path });
     }
     lastOf.set(mark.family, mark.value);
@@ -146,7 +149,7 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
     if (mark.value !== 1) return facts.rank > topFacts.rank;
     if (facts.free === true && topFacts.free === true) return true;
     // （一） under 1.: a higher system stands inside a lower one when the lower one goes on behind it
-    return goesOnBehind(top, index);
+    return under.get(mark.family) === top.family || goesOnBehind(top, index);
   }
 
   function goesOnBehind(top: Run, index: number): boolean {

@@ -221,7 +221,7 @@ function nest(chains: readonly Point[][]): Point[] {
     } else {
       while (stack.length > 0 && hasEnded(stack[stack.length - 1]!, point)) stack.pop();
       // the same family at one again in a later paragraph is a new run beside the old one
-      const same = stack.findIndex((m) => m[0]!.mark.key === point.mark.key && m[0]!.paragraph !== point.paragraph && !isAround(m, point));
+      const same = stack.findIndex((m) => m[0]!.mark.key === point.mark.key && m[0]!.mark.family === point.mark.family && m[0]!.paragraph !== point.paragraph && !isAround(m, point));
       if (same >= 0) stack.length = same;
       stack.push(members);
     }

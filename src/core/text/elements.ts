@@ -12,7 +12,7 @@ const SP = '[ \\u00a0\\u3000]*';
 export const DATE = `${YEAR}${SP}年${SP}${MONTH}${SP}月${SP}${MONTH}${SP}[日号]`;
 
 /** Dates that lost a part in copying, as a 成文日期 on its own line: 12月21日, 年四月十九日. */
-export const LOOSE_DATE = '[0-9]{1,2}月[0-9]{1,2}日|年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日';
+export const LOOSE_DATE = '[0-9]{4}年[0-9]{1,2}(?:月[0-9]{0,2})?|[0-9]{1,2}月[0-9]{1,2}日|年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日';
 
 /** 密级和保密期限 7.2.2 · 紧急程度 7.2.3 · 份号 7.2.1 */
 export const SECRECY = '(?:绝密|机密|秘密)(?:[★☆].{0,8})?';
