@@ -36,16 +36,15 @@ export function detect(text: string): Detection {
   return { is: evidence.length > 0, evidence };
 }
 
-/** A title that ends in a 文种 or 讲话, together with 文号, 主送 or 称谓. */
+/** A 标题 or 副标题 that ends in a 文种 or 讲话, together with 文号, 主送 or 称谓. */
 function titleEvidence(doc: GongwenDocument): string[] {
-  const title = doc.roots.find((node) => node.kind === 'title');
-  if (title === undefined) return [];
-  const name = plainText(doc, title).replace(/[\s#*]/g, '');
   const company = doc.roots.find((node) => node.kind === 'docno' || node.kind === 'salute' || (node.kind === 'to' && isAddressee(nameOf(doc, node))));
   if (company === undefined) return [];
   // a 发文字号 is telling enough for the title of any printed text: 办法, 答复
-  const ending = (company.kind === 'docno' ? ANY_TITLE : TITLE).exec(name)?.[0];
-  if (ending === undefined || name.length < TITLE_LEAST) return [];
+  const shape = company.kind === 'docno' ? ANY_TITLE : TITLE;
+  const titles = doc.roots.filter((node) => node.kind === 'title' || node.kind === 'subtitle').map((node) => plainText(doc, node).replace(/[\s#*]/g, ''));
+  const ending = titles.map((title) => (title.length < TITLE_LEAST ? null : shape.exec(title))).find((found) => found !== null)?.[0];
+  if (ending === undefined) return [];
   return [`标题以“${ending}”结尾`, `${KIND_TERMS[company.kind].chinese}“${nameOf(doc, company)}”`];
 }
 

@@ -69,7 +69,7 @@ function elementName(doc: GongwenDocument, node: GongwenNode): string {
   const text = plainText(doc, node).replace(/^#{1,6} /, '');
   switch (node.kind) {
     case 'title':
-      return shorten(text, TITLE_LENGTH);
+      return shorten(withoutLetterSpacing(text), TITLE_LENGTH);
     case 'to':
     case 'salute':
       return shorten(text.replace(/[：:]$/, ''));
@@ -78,6 +78,11 @@ function elementName(doc: GongwenDocument, node: GongwenNode): string {
     default:
       return shorten(text);
   }
+}
+
+/** 关 于 印 发: a title set wide by hand, one 汉字 after another. */
+function withoutLetterSpacing(text: string): string {
+  return text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g, '');
 }
 
 /** 附件1 alone tells nothing: the annex's own title stands on the line below it. */

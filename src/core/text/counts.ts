@@ -45,6 +45,12 @@ export function count(text: string, from = 0, to: number = text.length): Counts 
   let before: Class = Class.lineEnd;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) { // most of the text: no more to ask
+      eastAsian++;
+      lineHasText = true;
+      before = Class.eastAsian;
+      continue;
+    }
     let now = classOf(code);
     if (now === Class.nothing) continue;
     if (now === Class.either) now = settle(before, i + 1 < to ? classOf(text.charCodeAt(i + 1)) : Class.lineEnd);
