@@ -16,7 +16,7 @@ try {
   const flags = readFlags(process.argv.slice(2));
   process.exitCode = await withTemporaryFolder((folder) => runTests(flags, folder));
 } catch (error) {
-  console.error(`launcher: ${error.stack}`);
+  console.error(`launcher: ${error.message}`);
   process.exitCode = 1;
 }
 

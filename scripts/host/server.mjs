@@ -1,6 +1,6 @@
 // The server half of the embedded VS Code: it serves the workbench to a browser and runs the extension host.
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../process.mjs';
 import { serverMain, serverNode } from './lay.mjs';
@@ -52,10 +52,12 @@ export async function startServer({ dataDir, extensionsDir, settings = {}, env =
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
+    const helpers = descendants(child.pid);
     child.kill('SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), stopLimit);
     await exited;
     clearTimeout(timer);
+    helpers.forEach(kill); // an extension host that hangs would stay for ever
   };
   try {
     return { port: await readPort(child), exited, stop };
@@ -97,4 +99,17 @@ function readPort(child) {
     child.once('error', (error) => fail(error.message));
     child.once('exit', (code) => fail(`ended with ${code}`));
   });
+}
+
+function descendants(pid) {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+function kill(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // it has ended by itself
+  }
 }
