@@ -18,7 +18,7 @@ export function parse(text: string): GongwenDocument {
   const lines = splitLines(text);
   const paragraphs = paragraphsOf(text, lines);
   const marks = paragraphs.map((p) => (p.kind === 'text' ? headingStart(p.text) : undefined));
-  const found = findElements(paragraphs, marks);
+  const found = findElements(text, paragraphs, marks);
   const quotations = quotationsOf(paragraphs);
   const scanned = paragraphs.map((p, i) => (p.kind === 'text' && found.taken[i] !== true ? scanPoints(p.text, contentStart(p.text), quotations[i]!) : NO_MARKS));
   const { headings, points } = headingsOf(paragraphs, marks, found, quotations, scanned);

@@ -1,7 +1,7 @@
 /** Ordinals at the start of a paragraph: shape, value, and whether the words behind it read on from the numeral. */
 import { HEADING_FAMILIES, HEADING_SHAPES, DECIMAL_SHAPE, type HeadingFamily } from '../text/ordinals.ts';
 import { digitValue, glyphOrdinal, hanValue, STEMS, HAN_NUMERAL_CLASS } from '../text/numerals.ts';
-import { isDigit, isHan, isSpace, skipSpace } from '../text/characters.ts';
+import { charactersOf, isDigit, isHan, isSpace, skipSpace } from '../text/characters.ts';
 
 export interface HeadingMark {
   readonly family: HeadingFamily;
@@ -18,15 +18,28 @@ export interface HeadingMark {
   readonly certainty: 'sure' | 'slip' | 'weak';
 }
 
-/** Every character with which a heading ordinal or Markdown before one can start. */
-const FIRST = /[第一二三四五六七八九十百（(0-9０-９甲乙丙丁戊己庚辛壬癸\u2460-\u24ff\u2776-\u2789\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]/;
-
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
+const MARKDOWN_START = /(?:#{1,6}[ \t]+|>[ \t]?){0,9}(?:[-*+][ \t]+)?(?:\*\*|__)?[ \t\u3000]*/y;
 const NUMBERED = /第(.+?)(?:部分|[编章节条])/;
-const SHAPES: readonly [Exclude<HeadingFamily, 'decimal'>, RegExp][] = (
-  Object.keys(HEADING_SHAPES) as Exclude<HeadingFamily, 'decimal'>[]
-).map((family) => [family, sticky(HEADING_SHAPES[family])]);
 const DECIMAL = sticky(DECIMAL_SHAPE);
+
+type Shape = readonly [Exclude<HeadingFamily, 'decimal'>, RegExp];
+
+/** The shapes that can start with a character: most paragraphs start with one that starts none. */
+const SHAPES_BY_FIRST: ReadonlyMap<number, readonly Shape[]> = shapesByFirst();
+
+function shapesByFirst(): Map<number, Shape[]> {
+  const shapes = (Object.keys(HEADING_SHAPES) as Exclude<HeadingFamily, 'decimal'>[]).map((family): Shape => [family, sticky(HEADING_SHAPES[family])]);
+  const byFirst = new Map<number, Shape[]>();
+  for (const shape of shapes) {
+    for (const code of charactersOf(HEADING_FAMILIES[shape[0]].first)) {
+      const list = byFirst.get(code);
+      if (list === undefined) byFirst.set(code, [shape]);
+      else list.push(shape);
+    }
+  }
+  return byFirst;
+}
 
 /** Classifiers and nouns of time into which a numeral reads on: 三、四季度 一、二号机组 五、六月份 一、两个. */
 const COUNTED = new RegExp(
@@ -47,20 +60,18 @@ const MOST = 399;
  */
 export function headingStart(text: string): HeadingMark | undefined {
   const code = text.charCodeAt(0);
-  if (isHan(code) && !FIRST.test(text[0]!)) return undefined;
-  const at = contentStart(text);
-  if (!FIRST.test(text.charAt(at))) return undefined;
-  return headingMarkAt(text, at);
+  if (isHan(code)) return SHAPES_BY_FIRST.has(code) ? headingMarkAt(text, 0) : undefined;
+  return headingMarkAt(text, contentStart(text));
 }
 
 /** @returns offset behind white space, Markdown's `#`, `>`, bullets and emphasis at the start of a paragraph */
 export function contentStart(text: string): number {
   let at = skipSpace(text, 0, text.length);
   const first = text.charCodeAt(at);
-  if (isHan(first)) return at;
-  const block = /(?:#{1,6}\s+|>\s*)*(?:[-*+]\s+)?(?:\*\*|__)?\s*/y;
-  block.lastIndex = at;
-  const found = block.exec(text);
+  // # > - * + _ and blanks are ASCII; whatever else a paragraph opens with is its text
+  if (first > 127 || (first >= 48 && first <= 57)) return at;
+  MARKDOWN_START.lastIndex = at;
+  const found = MARKDOWN_START.exec(text);
   if (found !== null) at += found[0].length;
   return at;
 }
@@ -72,7 +83,9 @@ export function headingMarkAt(text: string, at: number): HeadingMark | undefined
     const decimal = decimalAt(text, at);
     if (decimal !== undefined) return decimal;
   }
-  for (const [family, shape] of SHAPES) {
+  const shapes = SHAPES_BY_FIRST.get(code);
+  if (shapes === undefined) return undefined;
+  for (const [family, shape] of shapes) {
     shape.lastIndex = at;
     const found = shape.exec(text);
     if (found === null) continue;

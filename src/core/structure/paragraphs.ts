@@ -1,4 +1,5 @@
 /** Lines → logical paragraphs: hard wraps undone run by run, furniture set aside (outline-spec, “Logical paragraphs”). */
+import { tableOf } from '../text/characters.ts';
 import type { Paragraph, ParagraphKind, Span } from '../model.ts';
 import { isFurniture } from '../text/furniture.ts';
 import { startsElement } from '../text/elements.ts';
@@ -16,7 +17,8 @@ const SHORT_LINES = 12;
 /** Full-width indent of the first line of a paragraph, in columns, and a little. */
 const INDENT = 5;
 
-const TERMINAL = /[。！？；：!?;:…](?:[”’"』」）)])*$/;
+const TERMINAL = tableOf('。！？；：!?;:…');
+const CLOSING = tableOf('”’"』」）)');
 
 /** Ends of a line after which the next one cannot open with an ordinal of its own. */
 const LEADS_UP = /[第、，,和及与至或（(“《·—的按照见条款项0-9]$/;
@@ -48,7 +50,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] 
       index: i,
       width: widthOf(text, line.start, line.end, WIDEST + 1),
       indent: line.start === line.from ? 0 : indentOf(text, line),
-      terminal: TERMINAL.test(text.slice(Math.max(line.start, line.end - 4), line.end)),
+      terminal: isTerminal(text, line),
     });
   }
   const goesOn = wraps(text, lines, holders, kinds);
@@ -60,6 +62,13 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] 
     i = last;
   }
   return paragraphs;
+}
+
+/** Whether a line ends with the mark of a complete clause, closing quotation marks and brackets set aside. */
+function isTerminal(text: string, line: Line): boolean {
+  let at = line.end - 1;
+  while (at > line.start && CLOSING[text.charCodeAt(at)] === 1) at--;
+  return TERMINAL[text.charCodeAt(at)] === 1;
 }
 
 /** Columns of blank at the start of a line; a form feed is none. */

@@ -53,3 +53,24 @@ export function trimEnd(text: string, from: number, to: number): number {
   while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+/** @returns the UTF-16 units that a class without escapes holds: `一二`, `0-9` */
+export function charactersOf(characterClass: string): number[] {
+  const codes: number[] = [];
+  for (let i = 0; i < characterClass.length; i++) {
+    const from = characterClass.charCodeAt(i);
+    if (characterClass.charAt(i + 1) !== '-' || i + 2 >= characterClass.length) codes.push(from);
+    else {
+      for (let code = from; code <= characterClass.charCodeAt(i + 2); code++) codes.push(code);
+      i += 2;
+    }
+  }
+  return codes;
+}
+
+/** @returns a table that says of each UTF-16 unit whether it is one of the characters */
+export function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const code of charactersOf(characters)) table[code] = 1;
+  return table;
+}

@@ -51,8 +51,10 @@ export const BRACKETED = `[${OPEN_PAREN}〔\\[［][^${CLOSE_PAREN}]*(?:[${OPEN_P
 
 const PEOPLE = '同志|代表|委员|朋友|女士|先生|来宾|领导|同学|老师|同事|乡亲|战友|嘉宾|家长|校友|院士|青年|侨胞|同胞|常委|议员|阁下|部长|主席|总统|总理|殿下|书记|校长|院长|市长|县长|省长|主任|秘书长|大家|选手|教练员|官兵|指战员|记者|职工|师傅|全体.{1,10}';
 
-/** 称谓: 同志们： 各位代表： 青年朋友们，同志们： 尊敬的各位来宾，女士们、先生们： — a whole line, its mark included. */
-export const SALUTATION = `(?:(?:[^，、,。；：:！!]{0,24}(?:${PEOPLE})们?|(?:尊敬|敬爱|亲爱)的[^。；：:！!]{1,40}?)[，、,]?[ \u3000]*){1,12}[：:！!]`;
+/** Ends of a segment of a 称谓: 同志们, 各位代表, 青年朋友们. */
+export const SALUTATION_END = `(?:${PEOPLE})们?`;
+/** Beginnings of a segment of a 称谓 that may end in anything: 尊敬的…, 各位…. */
+export const SALUTATION_START = '(?:尊敬|敬爱|亲爱)的|各位|全体|女士|先生';
 
 /** Closing formulas on a line of their own (standards §2.5). */
 export const CLOSING = '(?:特此(?:通知|通报|通告|公告|报告|函告|函复|函达|批复|请示|证明|说明)|专此(?:报告|函达|函复)|此复|此致|此令|妥否|当否|可否|以上(?:请示|报告|意见|妥否)|请予审议|盼复|敬请函复|请函复).{0,30}';

@@ -14,6 +14,9 @@ export type PointFamily = 'is' | 'verb' | 'nth' | 'first' | 'ofThem';
 
 export type Family = HeadingFamily | PointFamily;
 
+export const OPEN_PAREN = '（(';
+export const CLOSE_PAREN = '）)';
+
 export interface HeadingFamilyFacts {
   /** How it is called in Chinese messages: its first member. */
   readonly example: string;
@@ -24,30 +27,29 @@ export interface HeadingFamilyFacts {
   readonly level: 1 | 2 | 3 | 4 | 5;
   /** Members that stand inside one paragraph are points. */
   readonly inline?: boolean;
+  /** Characters with which its ordinals start, as the inside of a class. */
+  readonly first: string;
 }
 
 export const HEADING_FAMILIES: Readonly<Record<HeadingFamily, HeadingFamilyFacts>> = {
-  part: { example: '第一部分', rank: 1, level: 1 },
-  volume: { example: '第一编', rank: 2, level: 1 },
-  chapter: { example: '第一章', rank: 3, level: 1 },
-  section: { example: '第一节', rank: 4, level: 2 },
-  article: { example: '第一条', rank: 5, level: 3 },
-  han: { example: '一、', rank: 6, level: 1 },
-  hanParen: { example: '（一）', rank: 7, level: 2, inline: true },
-  hanParenGlyph: { example: '㈠', rank: 7, level: 2, inline: true },
-  hanCircled: { example: '㊀', rank: 7, level: 2, inline: true },
-  digitDot: { example: '1.', rank: 8, level: 3, inline: true },
-  digitDotGlyph: { example: '⒈', rank: 8, level: 3, inline: true },
-  decimal: { example: '1.1', rank: 8, level: 3 },
-  digitParen: { example: '（1）', rank: 9, free: true, level: 4, inline: true },
-  digitParenGlyph: { example: '⑴', rank: 9, free: true, level: 4, inline: true },
-  digitHalfParen: { example: '1）', rank: 10, free: true, level: 5, inline: true },
-  circled: { example: '①', rank: 11, free: true, level: 5, inline: true },
-  stem: { example: '甲、', rank: 12, free: true, level: 5 },
+  part: { example: '第一部分', rank: 1, level: 1, first: '第' },
+  volume: { example: '第一编', rank: 2, level: 1, first: '第' },
+  chapter: { example: '第一章', rank: 3, level: 1, first: '第' },
+  section: { example: '第一节', rank: 4, level: 2, first: '第' },
+  article: { example: '第一条', rank: 5, level: 3, first: '第' },
+  han: { example: '一、', rank: 6, level: 1, first: HAN_NUMERAL_CLASS },
+  hanParen: { example: '（一）', rank: 7, level: 2, inline: true, first: OPEN_PAREN },
+  hanParenGlyph: { example: '㈠', rank: 7, level: 2, inline: true, first: GLYPH_CLASS.hanParenGlyph },
+  hanCircled: { example: '㊀', rank: 7, level: 2, inline: true, first: GLYPH_CLASS.hanCircled },
+  digitDot: { example: '1.', rank: 8, level: 3, inline: true, first: DIGIT_CLASS },
+  digitDotGlyph: { example: '⒈', rank: 8, level: 3, inline: true, first: GLYPH_CLASS.digitDotGlyph },
+  decimal: { example: '1.1', rank: 8, level: 3, first: DIGIT_CLASS },
+  digitParen: { example: '（1）', rank: 9, free: true, level: 4, inline: true, first: OPEN_PAREN },
+  digitParenGlyph: { example: '⑴', rank: 9, free: true, level: 4, inline: true, first: GLYPH_CLASS.digitParenGlyph },
+  digitHalfParen: { example: '1）', rank: 10, free: true, level: 5, inline: true, first: DIGIT_CLASS },
+  circled: { example: '①', rank: 11, free: true, level: 5, inline: true, first: GLYPH_CLASS.circled },
+  stem: { example: '甲、', rank: 12, free: true, level: 5, first: STEMS },
 };
-
-export const OPEN_PAREN = '（(';
-export const CLOSE_PAREN = '）)';
 
 /**
  * Shapes of heading ordinals at the start of a paragraph, as sources of regular expressions without groups that capture

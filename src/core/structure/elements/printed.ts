@@ -48,13 +48,17 @@ function isTitleUnderLabel(scan: Scan, at: number, first: number): boolean {
   return at === first || (paragraph.firstLine - scan.paragraphs[at - 1]!.lastLine === 1 && !isHeadLine(text));
 }
 
-/** Adds the names in 《》 of paragraphs `from`…`to` (exclusive): the texts that a cover prints or amends. */
-export function collectNames(scan: Scan, from: number, to: number, names: Set<string>): void {
-  for (let i = from; i < to; i++) {
-    const text = scan.plain[i] ?? '';
-    if (!text.includes('《')) continue;
-    for (const [, name] of text.matchAll(/《([^《》]{4,80})》/g)) names.add(bare(name!));
-  }
+/** Names in 《》: the texts that a cover prints or amends. */
+function namesOf(scan: Scan): Map<string, number> {
+  const names = new Map<string, number>();
+  scan.plain.forEach((text, i) => {
+    if (!text.includes('《')) return;
+    for (const [, name] of text.matchAll(/《([^《》]{4,80})》/g)) {
+      const key = bare(name!);
+      if (!names.has(key)) names.set(key, i);
+    }
+  });
+  return names;
 }
 
 function bare(text: string): string {
@@ -65,10 +69,13 @@ function bare(text: string): string {
  * Whether a line is the title of the text printed behind its cover: it stands alone behind the cover's date, or is the very name that the cover gives.
  * @param dated whether the cover's date stands above
  */
-export function startsPrinted(scan: Scan, at: number, dated: boolean, names: ReadonlySet<string>): boolean {
+export function startsPrinted(scan: Scan, at: number, dated: boolean): boolean {
   const text = plainTitle(scan.plain[at]!);
   if (text.length > PRINTED_TITLE || !couldBeTitle(text) || scan.marks[at] !== undefined || at + 1 >= scan.paragraphs.length) return false;
-  if (text.length >= 5 && names.has(bare(text)) && !isOwnTitle(scan, text)) return true;
+  if (text.length >= 5) {
+    scan.names ??= namesOf(scan);
+    if ((scan.names.get(bare(text)) ?? at) < at && !isOwnTitle(scan, text)) return true;
+  }
   if (!dated || isSubtitle(text, 'main') || IS.bracketed.test(text)) return false;
   const above = scan.elements[scan.elements.length - 1];
   const follows = above !== undefined && (above.kind === 'date' || above.kind === 'note') && above.last === at - 1;

@@ -1,7 +1,7 @@
 /** What the search for elements shares: its state, and what a line is by its form. */
 import type { ElementKind, Paragraph } from '../../model.ts';
 import {
-  ANNEX, ATTACH, BARE_NUMBER, BRACKETED, CLOSING, COPY_NUMBER, COPY_TO, DATE, DOC_NUMBER, ISSUE, LOOSE_DATE, OFFICE, ORGAN_ENDING, ROSTER, SALUTATION, SECRECY, SIGNER, URGENCY,
+  ANNEX, ATTACH, BARE_NUMBER, BRACKETED, CLOSING, COPY_NUMBER, COPY_TO, DATE, DOC_NUMBER, ISSUE, LOOSE_DATE, OFFICE, ORGAN_ENDING, ROSTER, SALUTATION_END, SALUTATION_START, SECRECY, SIGNER, URGENCY,
 } from '../../text/elements.ts';
 import { contentStart, headingStart, type HeadingMark } from '../marks.ts';
 import { isSubtitle, opensBracket } from '../titles.ts';
@@ -33,6 +33,8 @@ export interface Scan {
   readonly elements: Element[];
   readonly parts: number[];
   readonly taken: boolean[];
+  /** Names in 《》 with the first paragraph that holds each; made when they are first asked for. */
+  names: Map<string, number> | undefined;
 }
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`);
@@ -56,7 +58,8 @@ export const IS = {
   signedDate: new RegExp(`^(.{2,40}?)[\\s\\u3000]+(${DATE})$`),
   bracketed: whole(BRACKETED),
   closing: starts(`${CLOSING}$`),
-  salutation: whole(SALUTATION),
+  salutationEnd: new RegExp(`(?:${SALUTATION_END})$`),
+  salutationStart: starts(SALUTATION_START),
   organ: new RegExp(`(?:${ORGAN_ENDING})(?:[（(][^（）()]{1,12}[）)])?$`),
   office: new RegExp(`${OFFICE}[\\s\\u3000]*\\S[\\S\\s\\u3000·]{0,9}$`),
 } as const;
@@ -92,9 +95,20 @@ export function isOrganLine(text: string): boolean {
   return text.length <= 40 && IS.organ.test(text.replace(/\s+/g, '')) && !/[。，；：]/.test(text);
 }
 
-/** @returns whether a line is a 称谓 */
+/** @returns whether a line is a 称谓: 同志们： 青年朋友们，同志们： 尊敬的各位来宾，女士们、先生们： */
 export function isSalutation(text: string): boolean {
-  return text.length <= 160 && (text.length <= 24 || /[：:]$/.test(text)) && IS.salutation.test(text);
+  const mark = text.charAt(text.length - 1);
+  if (text.length > 300 || !(mark === '：' || mark === ':' || ((mark === '！' || mark === '!') && text.length <= 24))) return false;
+  const segments = text.slice(0, -1).split(/[，、,\s\u3000]+/);
+  let people = false;
+  for (const [i, segment] of segments.entries()) {
+    if (segment.length > 40 || /[。；：！？“”]/.test(segment)) return false;
+    const named = IS.salutationEnd.test(segment);
+    people ||= named;
+    // 尊敬的习近平主席，各国元首 and names may stand before the last segment; the last one names people
+    if (!named && (i === segments.length - 1 || (segment.length > 12 && !IS.salutationStart.test(segment)))) return false;
+  }
+  return people;
 }
 
 /** @returns value of the digit ordinal that opens a line, 0 when there is none */
