@@ -16,8 +16,6 @@ export interface LanguageChoices extends Disposable {
 const KEY = 'gongwen.languageChoices';
 /** Choices kept, the latest ones. */
 const MOST = 500;
-/** How long the text of an untitled document is known after it was closed, in milliseconds: saving closes it and opens a file. */
-const SAVING = 5000;
 
 /**
  * Notices the languages that users choose. VS Code says nothing of it but that a document closed and, at once, opened again
@@ -28,7 +26,6 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
   const untitled = new Map<string, Choice>();
   const ours = new Set<string>();
   let leaving: { document: vscode.TextDocument; languageId: string } | undefined;
-  let saved: { text: string; choice: Choice; until: number } | undefined;
 
   const remember = (document: vscode.TextDocument, choice: Choice): void => {
     const key = document.uri.toString();
@@ -41,13 +38,13 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
     const kept = [...lasting].slice(-MOST);
     void memento.update(KEY, Object.fromEntries(kept));
   };
-  /** An untitled document is gone: its choice goes over to the file as which it was saved, if it was. */
-  const closed = (document: vscode.TextDocument): void => {
-    const key = document.uri.toString();
-    const choice = untitled.get(key);
-    if (choice === undefined) return;
-    untitled.delete(key);
-    saved = { text: document.getText(), choice, until: Date.now() + SAVING };
+  /** Saving an untitled document opens a file, gives it the same text, and only then empties and closes the untitled one. */
+  const inherit = (document: vscode.TextDocument): void => {
+    if (untitled.size === 0 || document.isUntitled || lasting.has(document.uri.toString())) return;
+    const text = document.getText();
+    const source = vscode.workspace.textDocuments.find((other) => other.isUntitled && text !== '' && other.getText() === text);
+    const choice = source && untitled.get(source.uri.toString());
+    if (choice !== undefined) remember(document, choice);
   };
   const changed = (document: vscode.TextDocument, before: string): void => {
     if (ours.has(document.uri.toString())) return;
@@ -62,32 +59,31 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
       queueMicrotask(() => {
         if (leaving !== current) return;
         leaving = undefined;
-        closed(document);
+        untitled.delete(document.uri.toString());
       });
     }),
     vscode.workspace.onDidOpenTextDocument((document) => {
-      if (leaving?.document !== document) return;
+      if (leaving?.document !== document) {
+        inherit(document);
+        return;
+      }
       const before = leaving.languageId;
       leaving = undefined;
       changed(document, before);
     }),
+    vscode.workspace.onDidChangeTextDocument((event) => { inherit(event.document); }),
   );
 
   return {
-    of(document) {
-      const known = (document.isUntitled ? untitled : lasting).get(document.uri.toString());
-      if (known === undefined && saved !== undefined && Date.now() < saved.until && document.getText() === saved.text) {
-        remember(document, saved.choice);
-        return saved.choice;
-      }
-      return known;
-    },
+    of: (document) => (document.isUntitled ? untitled : lasting).get(document.uri.toString()),
     async setLanguage(document, languageId) {
       if (document.isClosed || document.languageId === languageId) return;
       const key = document.uri.toString();
       ours.add(key);
       try {
         await vscode.languages.setTextDocumentLanguage(document, languageId);
+      } catch (error) {
+        if (!document.isClosed) throw error; // closed meanwhile: nothing to set any more
       } finally {
         ours.delete(key);
       }

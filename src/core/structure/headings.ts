@@ -38,6 +38,8 @@ interface Run {
 const FARTHEST_GAP = 5;
 /** A lone mark above one, with nothing before or behind it, is a piece of a draft up to this value. */
 const FARTHEST_START = 20;
+/** How many marks ahead a doubtful one looks for its successor. */
+const LOOK_AHEAD = 300;
 
 /**
  * Decides which candidates of one part of a text (cover or one annex: numbering starts afresh in each) are headings.
@@ -51,6 +53,7 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
   const headings: Heading[] = [];
   const points = new Set<number>();
   const hasDecimals = candidates.some((c) => c.mark.path !== undefined && c.mark.path.length > 1 && c.mark.certainty !== 'weak');
+  const nextOf = nextOfFamily(candidates);
   let pointRun: { family: HeadingFamily; last: number } | undefined;
 
   candidates.forEach((candidate, index) => {
@@ -115,9 +118,8 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
 
   /** Whether the run goes on from a mark, and whether another, surer mark of the same value comes before it does. */
   function lookAhead(index: number, mark: HeadingMark): { follows: boolean; rival: boolean } {
-    for (let i = index + 1; i < candidates.length; i++) {
+    for (let i = nextOf[index]!, steps = 0; i >= 0 && steps < LOOK_AHEAD; i = nextOf[i]!, steps++) {
       const next = candidates[i]!.mark;
-      if (next.family !== mark.family || next.certainty === 'weak') continue;
       if (next.value === mark.value + 1) return { follows: true, rival: false };
       if (next.value === mark.value) return { follows: false, rival: true };
       if (next.value === 1) return { follows: false, rival: false };
@@ -153,13 +155,24 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
   }
 
   function goesOnBehind(top: Run, index: number): boolean {
-    for (let i = index + 1; i < candidates.length; i++) {
+    for (let i = index + 1; i < Math.min(candidates.length, index + LOOK_AHEAD); i++) {
       const next = candidates[i]!.mark;
-      if (next.family !== top.family || next.certainty === 'weak') continue;
-      return next.value === top.last + 1;
+      if (next.family === top.family && next.certainty !== 'weak') return next.value === top.last + 1;
     }
     return false;
   }
+}
+
+/** @returns for each candidate the next one of its family that is not weak, -1 when there is none */
+function nextOfFamily(candidates: readonly HeadingCandidate[]): number[] {
+  const next: number[] = [];
+  const last = new Map<HeadingFamily, number>();
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const { family, certainty } = candidates[i]!.mark;
+    next[i] = last.get(family) ?? -1;
+    if (certainty !== 'weak') last.set(family, i);
+  }
+  return next;
 }
 
 /** @returns index of the open run that the mark can belong to, from the innermost; -1 when there is none */

@@ -1,6 +1,6 @@
 /** 要点: ordinal phrases that open the members of an enumeration inside running text (outline-spec, “Points”). */
-import { FIRST_WORDS, GLYPH_SHAPE, POINT_SHAPES, type Family, type PointFamily } from '../text/ordinals.ts';
-import { isHan, isSpace } from '../text/characters.ts';
+import { FIRST_WORDS, GLYPH_SHAPE, POINT_SHAPES, POINT_VERBS, type Family, type PointFamily } from '../text/ordinals.ts';
+import { charactersOf, isDigit, isSpace, tableOf } from '../text/characters.ts';
 import { hanValue } from '../text/numerals.ts';
 import { headingMarkAt, mayBeInline } from './marks.ts';
 import { isQuoted, type Quotations } from './quotations.ts';
@@ -18,14 +18,29 @@ export interface PointMark {
   readonly delimited: boolean;
 }
 
-const SCAN = new RegExp(
-  `(${POINT_SHAPES.first})|(${POINT_SHAPES.nth})|(${POINT_SHAPES.ofThem})|(${POINT_SHAPES.is})|(${POINT_SHAPES.verb})|([（(0-9０-９${GLYPH_SHAPE}])`,
-  'g',
-);
-const FAMILIES: readonly PointFamily[] = ['first', 'nth', 'ofThem', 'is', 'verb'];
+const sticky = (family: PointFamily): RegExp => new RegExp(POINT_SHAPES[family], 'y');
+const SHAPES: readonly (readonly [PointFamily, RegExp])[] = [['first', sticky('first')], ['nth', sticky('nth')], ['ofThem', sticky('ofThem')], ['is', sticky('is')], ['verb', sticky('verb')]];
+
+/** What a character can open: 1 首先 and its like, 2 第, 3 其, 4 a numeral with 是 or a verb behind it, 5 an ordinal that is a heading elsewhere. */
+const OPENS = new Uint8Array(65536);
+for (const [word] of FIRST_WORDS) OPENS[word.charCodeAt(0)] = 1;
+OPENS[0x7b2c] = 2;
+OPENS[0x5176] = 3;
+for (const code of charactersOf('一二三四五六七八九十')) OPENS[code] = 4;
+for (const code of charactersOf(`（(0-9０-９${GLYPH_SHAPE}`)) OPENS[code] = 5;
+
+/** What may stand behind the first character of an ordinal: rules most of them out before any shape is tried. */
+const BEHIND: readonly Uint8Array[] = [
+  new Uint8Array(0),
+  tableOf(FIRST_WORDS.map(([word]) => word.charAt(1)).join('')),
+  tableOf('一二三四五六七八九十'),
+  tableOf('一二三四五六七八九十次'),
+  tableOf(`一二三四五六七八九十是${POINT_VERBS}`),
+  tableOf('0-9０-９一二三四五六七八九十百.．、）) 　'),
+];
 
 /** What may stand before an ordinal inside a paragraph. */
-const DELIMITERS = '。；：，！？、…—;:,!?.）)”’"』」】|';
+const DELIMITERS = tableOf('。；：，！？、…—;:,!?.）)”’"』」】|');
 /** 汉字 before 一是 or 一要 that make it part of another word: 万一是, 之一是, 唯一要, 统一要求, 第一是. */
 const BOUND_BEFORE = '万之唯统其第专同单划合归惟逐另某每任下上十百千零二三四五六七八九有这那同';
 /** What behind an ordinal makes it part of another word: 一要素, 一是一, 二要点. */
@@ -34,33 +49,41 @@ const BOUND_BEHIND: Readonly<Record<string, RegExp>> = {
   is: /^(?:否|一[、，,二]|二[、，,]|以|非)/,
   verb: /^(?:素|点|件|义|领|么|闻|害|道|塞|职|好|些)/,
 };
-/** Spaces and Markdown emphasis do not separate an ordinal from the mark before it. */
-const TRANSPARENT = /[\s*_\u3000\u00a0]/;
 
 /**
  * @param text a logical paragraph
  * @param start offset of its first character behind indent and Markdown
  * @returns every ordinal that might open a member, in order
  */
-export function scanPoints(text: string, start: number, quotations: Quotations): PointMark[] {
-  const marks: PointMark[] = [];
-  SCAN.lastIndex = start;
-  for (let found = SCAN.exec(text); found !== null; found = SCAN.exec(text)) {
-    const from = found.index;
-    if (found[6] !== undefined) {
-      const inline = inlineMark(text, from, start);
-      if (inline !== undefined && !isQuoted(quotations, from)) {
-        marks.push(inline);
-        SCAN.lastIndex = inline.to;
-      } else SCAN.lastIndex = from + 1;
+export function scanPoints(text: string, start: number, quotations: Quotations): readonly PointMark[] {
+  let marks: PointMark[] | undefined;
+  for (let at = start; at < text.length; at++) {
+    const opens = OPENS[text.charCodeAt(at)]!;
+    if (opens === 0) continue;
+    const code = text.charCodeAt(at + 1);
+    // behind a pre-composed numeral anything may stand
+    if (BEHIND[opens]![code] !== 1 && (opens !== 5 || text.charCodeAt(at) < 0x2460 || text.charCodeAt(at) > 0x32ff)) continue;
+    const mark = opens === 5 ? inlineMark(text, at, start) : pointAt(text, at, start);
+    if (mark === undefined || isQuoted(quotations, at)) {
+      // the digits of one number open nothing further
+      if (opens === 5) while (isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) at++;
       continue;
     }
-    const index = FAMILIES.findIndex((_, i) => found![i + 1] !== undefined);
-    const mark = pointMark(FAMILIES[index]!, found[0], text, from, start);
-    if (mark === undefined || isQuoted(quotations, from)) SCAN.lastIndex = from + 1;
-    else marks.push(mark);
+    (marks ??= []).push(mark);
+    at = mark.to - 1;
   }
-  return marks;
+  return marks ?? NO_MARKS;
+}
+
+const NO_MARKS: readonly PointMark[] = [];
+
+function pointAt(text: string, at: number, start: number): PointMark | undefined {
+  for (const [family, shape] of SHAPES) {
+    shape.lastIndex = at;
+    const found = shape.exec(text);
+    if (found !== null) return pointMark(family, found[0], text, at, start);
+  }
+  return undefined;
 }
 
 function pointMark(family: PointFamily, found: string, text: string, from: number, start: number): PointMark | undefined {
@@ -93,11 +116,11 @@ function inlineMark(text: string, from: number, start: number): PointMark | unde
   return { family: mark.family, key: mark.family, value: mark.value, from, to: mark.to, opensParagraph: from === start, delimited: true };
 }
 
+/** Whether an ordinal opens its paragraph or stands behind a mark; blanks and Markdown emphasis between count for nothing. */
 function isDelimited(text: string, from: number, start: number): boolean {
   let at = from - 1;
-  while (at >= start && (isSpace(text.charCodeAt(at)) || TRANSPARENT.test(text.charAt(at)))) at--;
-  if (at < start) return true;
-  return !isHan(text.charCodeAt(at)) && DELIMITERS.includes(text.charAt(at));
+  while (at >= start && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 42 || text.charCodeAt(at) === 95)) at--;
+  return at < start || DELIMITERS[text.charCodeAt(at)] === 1;
 }
 
 /** A point mark with its place, as the chaining sees it. */
@@ -113,6 +136,9 @@ export interface Point extends PlacedMark {
   /** Depth among points of its heading, from 0. */
   depth: number;
 }
+
+/** So many enumerations are kept open at once; older ones are over. */
+const OPEN_CHAINS = 40;
 
 interface Chain {
   readonly key: string;
@@ -159,6 +185,7 @@ function chain(marks: readonly PlacedMark[], from: number, to: number): Point[][
     }
     const opened: Chain = { key: mark.key, members: [point], last: 1, opensParagraph: mark.opensParagraph, depth: 0 };
     open.push(opened);
+    if (open.length > OPEN_CHAINS) open.shift();
     all.push(opened);
   }
   return all.filter(isEnumeration).map((c) => c.members);

@@ -21,10 +21,21 @@ interface OpenEnds {
 /** @returns for each paragraph its quoted stretches; a quotation runs over paragraphs only when it is closed again */
 export function quotationsOf(paragraphs: readonly Paragraph[]): Quotations[] {
   const ends = paragraphs.map(openEnds);
+  let open = false;
+  for (const end of ends) open ||= end !== undefined && end.opened >= 0;
+  if (open) joinParagraphs(paragraphs, ends);
+  return ends.map((end) => (end === undefined || end.ranges.length === 0 ? NONE : merged(end.ranges)));
+}
+
+/** Quotes what lies between a “ that its paragraph does not close and the ” that closes it in a later one. */
+function joinParagraphs(paragraphs: readonly Paragraph[], ends: (OpenEnds | undefined)[]): void {
+  let searched = 0;
   for (let i = 0; i < ends.length; i++) {
     const start = ends[i];
-    if (start === undefined || start.opened < 0) continue;
-    const last = closingParagraph(ends, i);
+    if (start === undefined || start.opened < 0 || i < searched) continue;
+    const { last, stopped } = closingParagraph(ends, i);
+    // what was looked through in vain holds no other beginning that could fare better
+    if (last === i) searched = stopped;
     for (let j = i + 1; j <= last; j++) {
       const end = (ends[j] ??= { ranges: [], opened: -1, closed: -1, opensWithQuote: false });
       const to = j < last ? paragraphs[j]!.text.length : end.closed >= 0 ? end.closed : 0;
@@ -33,15 +44,35 @@ export function quotationsOf(paragraphs: readonly Paragraph[]): Quotations[] {
     }
     if (last > i) i = last - 1;
   }
-  return ends.map((end) => end?.ranges ?? NONE);
+}
+
+/** @returns the same stretches, in order and without overlap */
+function merged(ranges: readonly number[]): Quotations {
+  let sorted = true;
+  for (let i = 2; i < ranges.length; i += 2) sorted &&= ranges[i]! >= ranges[i - 1]!;
+  if (sorted) return ranges;
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < ranges.length; i += 2) pairs.push([ranges[i]!, ranges[i + 1]!]);
+  pairs.sort((a, b) => a[0] - b[0]);
+  const result: number[] = [];
+  for (const [from, to] of pairs) {
+    const last = result.length - 1;
+    if (last > 0 && from <= result[last]!) result[last] = Math.max(result[last]!, to);
+    else result.push(from, to);
+  }
+  return result;
 }
 
 /** @returns whether the offset stands inside one of the stretches */
 export function isQuoted(quotations: Quotations, at: number): boolean {
-  for (let i = 0; i < quotations.length; i += 2) {
-    if (at > quotations[i]! - 1 && at < quotations[i + 1]!) return true;
+  let low = 0;
+  let high = quotations.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle * 2 + 1]! <= at) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low * 2 < quotations.length && quotations[low * 2]! <= at;
 }
 
 function openEnds(paragraph: Paragraph): OpenEnds | undefined {
@@ -51,6 +82,7 @@ function openEnds(paragraph: Paragraph): OpenEnds | undefined {
   if (found === null) return undefined;
   const end: OpenEnds = { ranges: [], opened: -1, closed: -1, opensWithQuote: text.startsWith('“') };
   let straight = -1;
+  let missing = '';
   while (found !== null) {
     const at = found.index;
     const mark = found[0];
@@ -69,8 +101,12 @@ function openEnds(paragraph: Paragraph): OpenEnds | undefined {
       }
     } else {
       const partner = PARTNER[mark];
-      const close = partner === undefined ? -1 : text.indexOf(partner, at);
-      if (close > 0) end.ranges.push(at, close + 1);
+      // a mark without its partner hides nothing, and none of its kind behind it can find one either
+      if (partner !== undefined && !missing.includes(mark)) {
+        const close = text.indexOf(partner, at);
+        if (close < 0) missing += mark;
+        else end.ranges.push(at, close + 1);
+      }
     }
     found = MARKS.exec(text);
   }
@@ -80,19 +116,20 @@ function openEnds(paragraph: Paragraph): OpenEnds | undefined {
 }
 
 /**
- * @returns index of the paragraph in which the quotation opened in `from` is closed; `from` when it is closed nowhere.
- * Paragraphs between either open with another “ (4.8.3.5) or hold no quotation mark that would have to close it.
+ * Looks for the paragraph in which the quotation opened in `from` is closed. Paragraphs between either open with another “
+ * (4.8.3.5) or hold no quotation mark that would have to close it.
+ * @returns `last`, which is `from` when it is closed nowhere; `stopped`, the paragraph at which the search ended
  */
-function closingParagraph(ends: readonly (OpenEnds | undefined)[], from: number): number {
+function closingParagraph(ends: readonly (OpenEnds | undefined)[], from: number): { last: number; stopped: number } {
   for (let i = from + 1; i < ends.length; i++) {
     const end = ends[i];
     if (end === undefined) continue;
-    if (end.closed >= 0) return i;
+    if (end.closed >= 0) return { last: i, stopped: i };
     if (end.opensWithQuote) {
       if (end.opened === 0) continue;
-      return i;
+      return { last: i, stopped: i };
     }
-    if (end.opened >= 0) return from;
+    if (end.opened >= 0) return { last: from, stopped: i };
   }
-  return from;
+  return { last: from, stopped: ends.length };
 }

@@ -1,6 +1,6 @@
 /** Elements, headings and points → one tree with offsets. */
 import type { GongwenNode, NodeKind, Paragraph, Span } from '../model.ts';
-import { isSpace, TITLE_END_CLASS } from '../text/characters.ts';
+import { isSpace, tableOf, TITLE_END_CLASS } from '../text/characters.ts';
 import { sourceOffset, sourceSpan } from './source.ts';
 
 /** A node before it has its end and its children. Offsets are those of its paragraph's text. */
@@ -31,7 +31,7 @@ interface Growing {
   children: Growing[];
 }
 
-const TITLE_END = new RegExp(`[${TITLE_END_CLASS}]`);
+const TITLE_END = tableOf(TITLE_END_CLASS);
 
 /**
  * @param items in document order
@@ -43,7 +43,7 @@ export function buildTree(text: string, paragraphs: readonly Paragraph[], items:
   const nodes: Growing[] = [];
   const stack: { node: Growing; item: Item }[] = [];
   for (const item of items) {
-    const node = grow(text, paragraphs, item);
+    const node = grow(paragraphs, item);
     while (stack.length > 0 && stack[stack.length - 1]!.item.depth >= item.depth) close(stack.pop()!, item);
     const parent = stack[stack.length - 1];
     (parent === undefined ? roots : parent.node.children).push(node);
@@ -74,15 +74,15 @@ export function buildTree(text: string, paragraphs: readonly Paragraph[], items:
   }
 }
 
-function grow(text: string, paragraphs: readonly Paragraph[], item: Item): Growing {
+function grow(paragraphs: readonly Paragraph[], item: Item): Growing {
   const paragraph = paragraphs[item.paragraph]!;
   const source = paragraph.text;
   const marked = item.markerTo > item.from;
   const titleFrom = marked ? behindMarker(source, item.markerTo) : item.from;
   let titleTo = item.to;
   if (item.kind === 'h' || item.kind === 'p') {
-    const end = source.slice(titleFrom, item.to).search(TITLE_END);
-    if (end >= 0) titleTo = titleFrom + end;
+    titleTo = titleFrom;
+    while (titleTo < item.to && TITLE_END[source.charCodeAt(titleTo)] !== 1) titleTo++;
   }
   titleTo = trimEmphasis(source, titleFrom, titleTo);
   const last = paragraphs[item.last]!;
@@ -91,7 +91,7 @@ function grow(text: string, paragraphs: readonly Paragraph[], item: Item): Growi
     kind: item.kind,
     from: sourceOffset(paragraph, item.from),
     to: item.kind === 'p' || item.kind === 'h' || item.last === item.paragraph ? sourceSpan(paragraph, item.from, item.to).to : last.to,
-    markerText: marked ? source.slice(item.from, item.markerTo).replace(/[\s\u3000]+/g, '') : '',
+    markerText: marked ? withoutBlanks(source.slice(item.from, item.markerTo)) : '',
     value: item.value,
     title: item.last > item.paragraph && !marked ? { from: title.from, to: last.to } : title,
     depth: item.depth,
@@ -99,8 +99,12 @@ function grow(text: string, paragraphs: readonly Paragraph[], item: Item): Growi
   };
   if (marked) node.marker = sourceSpan(paragraph, item.from, item.markerTo);
   if (item.family !== undefined) node.family = item.family;
-  void text;
   return node;
+}
+
+function withoutBlanks(marker: string): string {
+  for (let i = 0; i < marker.length; i++) if (isSpace(marker.charCodeAt(i))) return marker.replace(/[\s\u3000]+/g, '');
+  return marker;
 }
 
 /** Blanks and Markdown emphasis between a marker and its text. */

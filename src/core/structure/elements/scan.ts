@@ -95,6 +95,9 @@ export function isOrganLine(text: string): boolean {
   return text.length <= 40 && IS.organ.test(text.replace(/\s+/g, '')) && !/[。，；：]/.test(text);
 }
 
+/** Who may be named one by one: 张三、李四等代表. */
+const BARE_LAST = /(?:代表|委员|议员|同志)$/;
+
 /** @returns whether a line is a 称谓: 同志们： 青年朋友们，同志们： 尊敬的各位来宾，女士们、先生们： */
 export function isSalutation(text: string): boolean {
   const mark = text.charAt(text.length - 1);
@@ -105,8 +108,9 @@ export function isSalutation(text: string): boolean {
     if (segment.length > 40 || /[。；：！？“”]/.test(segment)) return false;
     const named = IS.salutationEnd.test(segment);
     people ||= named;
-    // 尊敬的习近平主席，各国元首 and names may stand before the last segment; the last one names people
-    if (!named && (i === segments.length - 1 || (segment.length > 12 && !IS.salutationStart.test(segment)))) return false;
+    // what comes before the last segment may be office and place; bare names (张三、李四等代表：) make it 主送
+    if (!named && (i === segments.length - 1 || (segment.length <= 4 && BARE_LAST.test(segments[segments.length - 1]!)) || (segment.length > 12 && !IS.salutationStart.test(segment)))) return false;
+    if (/^(?!各位|全体|人大|政协|广大)[\u4e00-\u9fff]{2,4}(?:代表|委员|议员)$/.test(segment) && segments.length === 1) return false;
   }
   return people;
 }
