@@ -5,7 +5,7 @@ import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { interrupted } from '../process.mjs';
 import { withTemporaryFolder } from '../temporary.mjs';
-import { setDisplayLanguage, startBrowser } from './browser.mjs';
+import { startBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 import { workbenchUrl } from './workbench.mjs';
 
@@ -13,8 +13,8 @@ const limit = Number(process.env.GONGWEN_HOST_TIMEOUT ?? 300_000);
 
 const stopAsked = interrupted();
 try {
-  const flags = readFlags(process.argv.slice(2));
-  process.exitCode = await withTemporaryFolder((folder) => runTests(flags, folder));
+  const place = readFlags(process.argv.slice(2));
+  process.exitCode = await withTemporaryFolder((folder) => runTests(place, folder));
 } catch (error) {
   console.error(`launcher: ${error.message}`);
   process.exitCode = 1;
@@ -28,14 +28,13 @@ function readFlags(args) {
     if (flag === 'extensionDevelopmentPath') found.development.push(path.resolve(value));
     else if (flag === 'extensionTestsPath') found.tests = path.resolve(value);
     else if (flag === 'disable-extensions') found.disableExtensions = true;
-    else if (flag === 'locale') found.language = value;
     else if (!flag && statSync(argument).isDirectory()) found.folder = path.resolve(argument);
   }
   if (!found.tests) throw new Error('--extensionTestsPath=… is missing');
   return found;
 }
 
-async function runTests({ language, ...place }, folder) {
+async function runTests(place, folder) {
   // The console of the tests (see test/host/index.ts), which the workbench's own log would drown
   const output = path.join(folder, 'output.txt');
   const stopPassingOn = passOn(output);
@@ -43,7 +42,6 @@ async function runTests({ language, ...place }, folder) {
   try {
     const browser = await startBrowser({ profileDir: path.join(folder, 'browser') });
     try {
-      if (language) await setDisplayLanguage(browser, language);
       const page = browser.pages()[0] ?? (await browser.newPage());
       const end = waitForEnd(await automate(page), page, server);
       const [code] = await Promise.all([end, page.goto(workbenchUrl({ port: server.port, ...place }))]);
