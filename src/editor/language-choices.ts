@@ -83,7 +83,7 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
       try {
         await vscode.languages.setTextDocumentLanguage(document, languageId);
       } catch (error) {
-        if (!document.isClosed) throw error; // closed meanwhile: nothing to set any more
+        if (!isGone(document)) throw error;
       } finally {
         ours.delete(key);
       }
@@ -91,4 +91,9 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
     remember,
     dispose: () => { subscriptions.dispose(); },
   };
+}
+
+/** A document that closes meanwhile has no language to set any more. */
+function isGone(document: vscode.TextDocument): boolean {
+  return document.isClosed;
 }
