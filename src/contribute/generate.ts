@@ -5,6 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gongwenGrammar } from './grammar.ts';
+import { languageConfiguration } from './languageConfiguration.ts';
 import { snippetFile } from './snippets.ts';
 
 interface Output {
@@ -17,6 +19,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
 
 const outputs: readonly Output[] = [
   { path: 'snippets/gongwen.json', text: () => json(snippetFile()) },
+  { path: 'syntaxes/gongwen.tmLanguage.json', text: () => json(gongwenGrammar()) },
+  { path: 'syntaxes/language-configuration.json', text: () => json(languageConfiguration()) },
 ];
 
 // the bundle stands in dist/

@@ -1,0 +1,51 @@
+/** Lines that open with a heading's ordinal, by the levels of markup.heading. */
+import { TITLE_END_CLASS } from '../../core/text/characters.ts';
+import { DIGIT_CLASS } from '../../core/text/numerals.ts';
+import { DECIMAL_SHAPE, HEADING_FAMILIES, type HeadingFamily } from '../../core/text/ordinals.ts';
+import { line, scoped, type Piece, type Rule } from './rules.ts';
+import { headingShape, MARKDOWN, NO_ROW, SPACE } from './shapes.ts';
+
+/** A longer stretch before the first 。；：！？ is a sentence of a list or a law, not a heading: only its ordinal is coloured. */
+const LONGEST_TITLE = 40;
+
+/** Text of a heading up to the first of 。；：！？ (outline-spec), which may open a run-in paragraph. */
+const TITLE = `[^${TITLE_END_CLASS}\\n]{1,${LONGEST_TITLE}}(?=[${TITLE_END_CLASS}]|$)`;
+
+/** Decimals: a lone number opens a table's row as often as a heading (only the tree can tell), 3.5万 is an amount. */
+const DECIMAL = `[${DIGIT_CLASS}]{1,2}(?=\\u3000[\\u4e00-\\u9fff][^，。；：\\s]{0,30}$)|${DECIMAL_SHAPE}(?=[ \\t\\u3000])|[${DIGIT_CLASS}]{1,2}(?:[.．][${DIGIT_CLASS}]{1,2}){2,4}(?=[\\u4e00-\\u9fff])(?![日号前后以之])`;
+
+/** Families whose text is a provision, not a heading: 第三条　…. */
+const FAMILIES = Object.keys(HEADING_FAMILIES) as HeadingFamily[];
+
+const PROVISIONS: readonly HeadingFamily[] = ['article'];
+
+function shapesOf(families: readonly HeadingFamily[]): string {
+  // 1.1 must be asked before 1.
+  const ordered = [...families].sort((a, b) => Number(b === 'decimal') - Number(a === 'decimal'));
+  return ordered.map((family) => (family === 'decimal' ? DECIMAL : headingShape(family))).join('|');
+}
+
+/** The ordinals of one level, with the text of the heading where it has one. */
+function level(number: number, inTitle: readonly Rule[]): Piece[] {
+  const heading = `markup.heading.${String(number)}`;
+  const ofLevel = FAMILIES.filter((family) => HEADING_FAMILIES[family].level === number);
+  const marker = (families: readonly HeadingFamily[]): Piece => scoped(`${heading} punctuation.definition.heading`, shapesOf(families));
+  const provisions = ofLevel.filter((family) => PROVISIONS.includes(family));
+  return [
+    marker(ofLevel.filter((family) => !PROVISIONS.includes(family))),
+    NO_ROW,
+    SPACE,
+    '(?:', scoped(`${heading} entity.name.section`, TITLE, inTitle), ')?',
+    ...(provisions.length > 0 ? ['|', marker(provisions), NO_ROW, SPACE] : []),
+  ];
+}
+
+/**
+ * @param inTitle what is seen inside the text of a heading
+ * @param rest what is seen behind it
+ * @returns one rule for all levels, as each rule costs time on every line
+ */
+export function headingLine(inTitle: readonly Rule[], rest: readonly Rule[]): Rule {
+  const levels = [1, 2, 3, 4, 5].flatMap((number): Piece[] => [number === 1 ? '(?:' : '|', ...level(number, inTitle)]);
+  return line([SPACE, MARKDOWN, ...levels, ')'], rest);
+}

@@ -1,0 +1,77 @@
+/**
+ * Regular-expression parts of the grammar, all made from the tables of src/core/text. What the parser settles by the
+ * sequence must be settled here by the line alone, so shapes are tightened: numerals are well formed, and what reads on
+ * (三、四季度, 3.5万, 第九条规定) is ruled out by what follows.
+ */
+import { SPACE_CLASS } from '../../core/text/characters.ts';
+import { DIGIT_CLASS, HAN_NUMERAL_CLASS, hanNumeral } from '../../core/text/numerals.ts';
+import { HEADING_SHAPES, POINT_SHAPES, type HeadingFamily, type PointFamily } from '../../core/text/ordinals.ts';
+
+/** White space inside a line. */
+export const SPACE = `[${SPACE_CLASS}]*`;
+
+const UNITS = `[${Array.from({ length: 9 }, (_, i) => hanNumeral(i + 1)).join('')}]`;
+
+/** A well-formed numeral below 100 (十四五 is none) and one below 1000. */
+export const NUMERAL_99 = `(?:${UNITS}?十${UNITS}?|${UNITS})`;
+const NUMERAL_999 = `(?:${UNITS}百(?:[零〇]${UNITS}|${UNITS}?十${UNITS}?)?|${NUMERAL_99})`;
+
+/** Loose numerals of the tables and the strict ones that take their places. */
+const NUMERALS: readonly (readonly [string, string])[] = [
+  [`[${HAN_NUMERAL_CLASS}]+`, NUMERAL_999],
+  [`[${HAN_NUMERAL_CLASS}${DIGIT_CLASS}]+`, `(?:${NUMERAL_999}|[${DIGIT_CLASS}]{1,3})`],
+  ['[一二三四五六七八九十]{1,3}', NUMERAL_99],
+];
+
+function strict(shape: string): string {
+  return NUMERALS.reduce((source, [loose, tight]) => source.replaceAll(loose, tight), shape);
+}
+
+/** The next numeral behind 一、 … 十、: what makes 三、四季度 read on. */
+const CONSECUTIVE = Array.from({ length: 12 }, (_, i) => `${hanNumeral(i + 1)}、${hanNumeral(i + 2)}`).join('|');
+const CONSECUTIVE_DIGITS = Array.from({ length: 12 }, (_, i) => `${String(i + 1)}、${String(i + 2)}`).join('|');
+
+/** Classifiers and nouns of time and number into which a numeral reads on. */
+const COUNTED =
+  '(?:季度?|月份?|号|日|年|个|项|级|类|批|期|次|楼|层|车间|部分|方面|旬|届|线|环|等|名|位|家|组|队|班|分|区|中全会|中学|小学|产业|标段|阶段|梯队|单元|社区)';
+
+/** What follows an article or chapter that is spoken of, not opened. */
+const REFERRED = '(?:规定|的|所|、|和|至|到|中|款|及|或|与|以|修改|改为|删|第|，|之间|[（(]?[一二三四五六七八九十]+[）)]?项)';
+
+/** Behind a digit mark no digit, for that is a decimal or a date; a year does (1.2024年全市工作). */
+const NO_DECIMAL = `(?![${DIGIT_CLASS}])|(?=(?:19|20)[0-9]{2}年)`;
+
+/** What must (not) follow the shape of a family; nothing is asked of those that are not here. */
+const GUARDS: Partial<Record<HeadingFamily, string>> = {
+  volume: `(?!${REFERRED}|[辑号制委排写])`,
+  chapter: `(?!${REFERRED}|[程节])`,
+  section: `(?!${REFERRED}|[课约目])`,
+  article: `(?!${REFERRED})`,
+  part: `(?![是的和、，])`,
+  digitDot: `(?:${NO_DECIMAL})`,
+  stem: '(?![甲乙丙丁戊己庚辛壬癸])',
+  hanParen: '(?![、至和项款条])',
+  digitParen: '(?![、至和项款条])',
+};
+
+/** Ahead of the shape: what rules it out, seen from its first character. */
+const AHEAD: Partial<Record<HeadingFamily, string>> = {
+  han: `(?!(?:${CONSECUTIVE})(?:${COUNTED}|、))`,
+  digitDot: `(?!(?:${CONSECUTIVE_DIGITS})(?:${COUNTED}|、))`,
+};
+
+/** @returns the strict shape of the heading family, guards and all */
+export function headingShape(family: Exclude<HeadingFamily, 'decimal'>): string {
+  return `${AHEAD[family] ?? ''}${strict(HEADING_SHAPES[family])}${GUARDS[family] ?? ''}`;
+}
+
+/** @returns the strict shape of the point family */
+export function pointShape(family: PointFamily): string {
+  return strict(POINT_SHAPES[family]);
+}
+
+/** Rows of a table (two tabs) and lines of a 目录 (leaders) hold no headings. */
+export const NO_ROW = '(?!(?:[^\\t\\n]*\\t){2}|[^\\n]*(?:[.．·•…⋯]{3,}|…{2})[ 　]*[0-9]*[ 　]*$)';
+
+/** Markdown before the content of a line: 引用, 标题, 列表, 强调. */
+export const MARKDOWN = '(?:>[ \\t]?)*(?:#{1,6}[ \\t]+)?(?:[-*+][ \\t]+)?(?:\\*\\*|__)?';
