@@ -31,13 +31,17 @@ export function outlineRows(doc: GongwenDocument): OutlineRow[] {
     const shown = !UNNAMED.has(node.kind);
     if (shown) {
       while (line + 1 < doc.lineStarts.length && doc.lineStarts[line + 1]! <= node.from) line++;
-      const title = Array.from(plainText(doc, node.title).replace(TITLE_END, '')).slice(0, TITLE_LENGTH).join('');
-      rows.push({ line: line + 1, depth, kind: node.kind, marker: node.markerText || '-', title });
+      rows.push({ line: line + 1, depth, kind: node.kind, marker: node.markerText || '-', title: rowTitle(doc, node) });
     }
     for (const child of node.children) visit(child, shown ? depth + 1 : depth);
   };
   for (const root of doc.roots) visit(root, 0);
   return rows;
+}
+
+function rowTitle(doc: GongwenDocument, node: GongwenNode): string {
+  const title = plainText(doc, node.title).replace(TITLE_END, '');
+  return title.length <= TITLE_LENGTH ? title : Array.from(title).slice(0, TITLE_LENGTH).join('');
 }
 
 /** @returns the outline in the gold format: a node a line, fields parted by tabs, a line end behind each */

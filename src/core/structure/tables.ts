@@ -3,7 +3,6 @@ import type { ParagraphKind } from '../model.ts';
 import { headingStart } from './marks.ts';
 import type { Line } from './lines.ts';
 
-const FENCE = /^(?:```|~~~)/;
 const PIPE_ROW = /^\|.*\||^[^|]+\|[^|]+\|/;
 const CONTENTS_TITLE = /^(?:#{1,6}\s*)?目\s*[录次]$/;
 const LEADER = /(?:[.．·•…⋯]\s*){3,}\s*[-—(（]?\s*\d*\s*[-—)）]?$|\t+\d+$/;
@@ -13,36 +12,45 @@ const ENTRY_LENGTH = 60;
 /** @returns one kind for each line */
 export function lineKinds(text: string, lines: readonly Line[]): ParagraphKind[] {
   const kinds: ParagraphKind[] = [];
-  const tabbed = text.includes('\t') || text.includes('|') || text.includes('```') || text.includes('~~~');
   for (let i = 0; i < lines.length; i++) kinds.push('text');
-  if (tabbed) markRows(text, lines, kinds);
+  if (text.includes('|')) markPipes(text, lines, kinds);
+  if (text.includes('\t')) markTabs(text, lines, kinds);
+  if (text.includes('```') || text.includes('~~~')) markFences(text, lines, kinds);
   if (/目[ \t　]*[录次]/.test(text)) markContents(text, lines, kinds);
   return kinds;
 }
 
-function markRows(text: string, lines: readonly Line[], kinds: ParagraphKind[]): void {
+function markFences(text: string, lines: readonly Line[], kinds: ParagraphKind[]): void {
   let fence = -1;
-  const single: number[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    const content = text.slice(line.start, line.end);
-    if (FENCE.test(content)) {
-      if (fence < 0) fence = i;
-      else {
-        for (let j = fence; j <= i; j++) kinds[j] = 'code';
-        fence = -1;
-      }
-      continue;
-    }
-    if (fence >= 0) continue;
-    if (PIPE_ROW.test(content)) kinds[i] = 'row';
-    // trailing tabs are empty cells
+    const { start } = lines[i]!;
+    if (!text.startsWith('```', start) && !text.startsWith('~~~', start)) continue;
+    if (fence < 0) fence = i;
     else {
-      const cells = text.slice(line.start, line.to).split('\t').length - 1;
-      if (cells >= 2) kinds[i] = 'row';
-      else if (cells === 1) single.push(i);
+      for (let j = fence; j <= i; j++) kinds[j] = 'code';
+      fence = -1;
     }
   }
+}
+
+function markPipes(text: string, lines: readonly Line[], kinds: ParagraphKind[]): void {
+  forEachLineWith('|', text, lines, (i) => {
+    const line = lines[i]!;
+    if (PIPE_ROW.test(text.slice(line.start, line.end))) kinds[i] = 'row';
+  });
+}
+
+function markTabs(text: string, lines: readonly Line[], kinds: ParagraphKind[]): void {
+  const single: number[] = [];
+  forEachLineWith('\t', text, lines, (i) => {
+    // trailing tabs are empty cells, leading ones an indent
+    const line = lines[i]!;
+    let tabs = 0;
+    for (let at = text.indexOf('\t', line.start); at >= 0 && at < line.to; at = text.indexOf('\t', at + 1)) tabs++;
+    if (line.start === line.end || tabs === 0) return;
+    if (tabs >= 2) kinds[i] = 'row';
+    else single.push(i);
+  });
   // one tab alone makes a row where the mark is not followed by it (Word puts a tab behind an automatic number), or beside a row
   for (const i of single) {
     const line = lines[i]!;
@@ -52,11 +60,19 @@ function markRows(text: string, lines: readonly Line[], kinds: ParagraphKind[]):
   }
 }
 
+function forEachLineWith(character: string, text: string, lines: readonly Line[], visit: (index: number) => void): void {
+  let i = 0;
+  for (let at = text.indexOf(character); at >= 0; at = i < lines.length ? text.indexOf(character, lines[i]!.from) : -1) {
+    while (lines[i]!.to < at) i++;
+    visit(i++);
+  }
+}
+
 /** The entries of a 目录 end where its first entry comes again, or with the last line that has a leader or looks like an entry. */
 function markContents(text: string, lines: readonly Line[], kinds: ParagraphKind[]): void {
   for (let i = 0; i < lines.length; i++) {
     const title = lines[i]!;
-    if (!CONTENTS_TITLE.test(text.slice(title.start, title.end))) continue;
+    if (title.end - title.start > 12 || !CONTENTS_TITLE.test(text.slice(title.start, title.end))) continue;
     const end = contentsEnd(text, lines, i + 1);
     for (let j = i; j < end; j++) if (kinds[j] === 'text') kinds[j] = 'contents';
     i = Math.max(i, end - 1);
@@ -69,7 +85,7 @@ function contentsEnd(text: string, lines: readonly Line[], from: number): number
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.start === line.end) continue;
-    const content = text.slice(line.start, line.end);
+    const content = text.slice(line.start, Math.min(line.end, line.start + 200));
     const entry = entryText(content);
     if (first === '') first = entry;
     else if (entry === first && !LEADER.test(content)) return i;

@@ -49,6 +49,9 @@ for (const [first, source] of BY_START) {
 }
 const HELD = ANYWHERE.map(([held, source]) => [held, new RegExp(`^(?:${source})$`)] as const);
 
+/** Any of the characters that the patterns of HELD ask for. */
+const HINT = new RegExp(ANYWHERE.map(([held]) => held.source).join('|'));
+
 /** Lines of advertisements may be sentences; all other furniture is none. */
 const SENTENCE = /^(?:更多.{0,24}(?:素材|范文|资料|文章|模板)|即可.{0,12}(?:获得|领取|下载)|.{0,20}(?:公众号|微信群|加微信|扫码关注))/;
 const SENTENCE_HINT = /[号信群扫]/;
@@ -58,11 +61,22 @@ const PROSE_END = tableOf('。；，、！？”');
 export function isFurniture(line: string): boolean {
   if (line.length === 0 || line.length > FURNITURE_LENGTH) return false;
   const first = line.charCodeAt(0);
-  if (PROSE_END[line.charCodeAt(line.length - 1)] === 1 && !/^[^。，；]{1,8}[:：]/.test(line)) {
+  if (PROSE_END[line.charCodeAt(line.length - 1)] === 1 && !isLabelled(line)) {
     return (first === 0x66f4 || first === 0x5373 || SENTENCE_HINT.test(line)) && SENTENCE.test(line);
   }
   const patterns = STARTS.get(first);
   if (patterns !== undefined) for (const pattern of patterns) if (pattern.test(line)) return true;
+  if (!HINT.test(line)) return false;
   for (const [held, pattern] of HELD) if (held.test(line) && pattern.test(line)) return true;
+  return false;
+}
+
+/** 时间：…, 来源：…: a short word and a colon. */
+function isLabelled(line: string): boolean {
+  for (let i = 1; i < Math.min(line.length, 9); i++) {
+    const code = line.charCodeAt(i);
+    if (code === 0xff1a || code === 58) return true;
+    if (code === 0x3002 || code === 0xff0c || code === 0xff1b) return false;
+  }
   return false;
 }
