@@ -28,14 +28,14 @@ export type NodeKind = ElementKind | StructureKind;
  */
 export interface GongwenNode extends Span {
   readonly kind: NodeKind;
-  /** The ordinal as typed (`一、`), which may run over a line break; absent when there is none. */
-  readonly marker?: Span;
+  /** The ordinal as typed (`一、`), which may run over a line break; undefined when there is none. */
+  readonly marker: Span | undefined;
   /** The marker without white space and line breaks; '' when there is none. */
   readonly markerText: string;
   /** Value of the ordinal, 0 when there is none. */
   readonly value: number;
   /** Family of the ordinal, see text/ordinals.ts; undefined when there is none. */
-  readonly family?: string;
+  readonly family: string | undefined;
   /** Text after the marker up to the first of 。；：！？ or the end of the paragraph; may run over line breaks. */
   readonly title: Span;
   /** 0 for a node without parent, else parent's depth + 1. */

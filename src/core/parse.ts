@@ -8,7 +8,8 @@ import { contentStart, headingStart, type HeadingMark } from './structure/marks.
 import { paragraphsOf } from './structure/paragraphs.ts';
 import { resolvePoints, scanPoints, type PlacedMark, type PointMark } from './structure/points.ts';
 import { isQuoted, quotationsOf, type Quotations } from './structure/quotations.ts';
-import { buildTree, type Item } from './structure/tree.ts';
+import { signalsOf } from './structure/signals.ts';
+import { buildTree, itemOf, mergeItems, type Item } from './structure/tree.ts';
 
 /**
  * Parses a whole text. Total: any string yields a document, nothing throws, no character is lost.
@@ -19,14 +20,14 @@ export function parse(text: string): GongwenDocument {
   const paragraphs = paragraphsOf(text, lines);
   const marks = paragraphs.map((p) => (p.kind === 'text' ? headingStart(p.text) : undefined));
   const found = findElements(text, paragraphs, marks);
-  const quotations = quotationsOf(paragraphs);
-  const scanned = paragraphs.map((p, i) => (p.kind === 'text' && found.taken[i] !== true ? scanPoints(p.text, contentStart(p.text), quotations[i]!) : NO_MARKS));
+  const signals = signalsOf(text, paragraphs);
+  const quotations = quotationsOf(paragraphs, signals);
+  const scanned = paragraphs.map((p, i) => (signals[i]!.length > 0 && found.taken[i] !== true ? scanPoints(p.text, contentStart(p.text), signals[i]!, quotations[i]!) : NO_MARKS));
   const { headings, points } = headingsOf(paragraphs, marks, found, quotations, scanned);
-  const items = [
-    ...elementItems(found),
-    ...headings.map((h) => headingItem(paragraphs, h)),
-    ...pointItems(paragraphs, found, headings, points, marks, scanned),
-  ].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
+  const items = mergeItems(
+    mergeItems(elementItems(found), headings.map((h) => headingItem(paragraphs, h))),
+    pointItems(paragraphs, found, headings, points, marks, scanned),
+  );
   return { text, lineStarts: lines.map((l) => l.from), paragraphs, ...buildTree(text, paragraphs, items) };
 }
 
@@ -77,11 +78,11 @@ function runInside(family: string, scanned: readonly PointMark[]): number {
 }
 
 function elementItems(found: ElementResult): Item[] {
-  return found.elements.map((e) => ({ ...e, markerTo: e.from, value: 0, family: undefined, depth: 0 }));
+  return found.elements.map((e) => itemOf(e.kind, e.paragraph, e.last, e.from, e.to, e.from, 0, undefined, 0));
 }
 
 function headingItem(paragraphs: readonly Paragraph[], { paragraph, mark, depth }: Heading): Item {
-  return { kind: 'h', paragraph, last: paragraph, from: mark.from, to: paragraphs[paragraph]!.text.length, markerTo: mark.to, value: mark.value, family: mark.family, depth };
+  return itemOf('h', paragraph, paragraph, mark.from, paragraphs[paragraph]!.text.length, mark.to, mark.value, mark.family, depth);
 }
 
 function pointItems(
@@ -89,22 +90,21 @@ function pointItems(
   marks: readonly (HeadingMark | undefined)[], scanned: readonly (readonly PointMark[])[],
 ): Item[] {
   const placed: PlacedMark[] = [];
-  const headingAt = new Map(headings.map((h, i) => [h.paragraph, i]));
   const partStarts = new Set(found.parts);
   let heading = -1;
+  let next = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     // a new part: what stands before its first heading stands under none; -1, -2, … keep the parts apart
     if (i > 0 && partStarts.has(i)) heading = -1 - i;
-    heading = headingAt.get(i) ?? heading;
+    if (next < headings.length && headings[next]!.paragraph === i) heading = next++;
     for (const mark of scanned[i]!) {
       // an opening mark that is a heading, or was no member of a sequence, opens no point
       if (mark.opensParagraph && marks[i] !== undefined && !points.has(i)) continue;
       placed.push({ paragraph: i, text: paragraphs[i]!.text, mark, heading });
     }
   }
-  return resolvePoints(placed).map((point) => ({
-    kind: 'p', paragraph: point.paragraph, last: point.paragraph, from: point.mark.from, to: point.text.length, markerTo: point.mark.to,
-    value: point.mark.value === Infinity ? 0 : point.mark.value, family: point.mark.family,
-    depth: point.depth + (point.heading < 0 ? 0 : headings[point.heading]!.depth + 1),
-  }));
+  return resolvePoints(placed).map(({ paragraph, text, mark, heading, depth }) => itemOf(
+    'p', paragraph, paragraph, mark.from, text.length, mark.to, mark.value === Infinity ? 0 : mark.value, mark.family,
+    depth + (heading < 0 ? 0 : headings[heading]!.depth + 1),
+  ));
 }

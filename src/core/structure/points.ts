@@ -1,9 +1,10 @@
 /** 要点: ordinal phrases that open the members of an enumeration inside running text (outline-spec, “Points”). */
-import { FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_SHAPES, POINT_VERBS, type Family, type PointFamily } from '../text/ordinals.ts';
-import { charactersOf, isDigit, isSpace, tableOf } from '../text/characters.ts';
-import { DIGIT_CLASS, HAN_NUMERAL_CLASS, hanValue } from '../text/numerals.ts';
+import { FIRST_WORDS, POINT_SHAPES, type Family, type PointFamily } from '../text/ordinals.ts';
+import { isSpace, tableOf } from '../text/characters.ts';
+import { hanValue } from '../text/numerals.ts';
 import { headingMarkAt, mayBeInline } from './marks.ts';
 import { isQuoted, type Quotations } from './quotations.ts';
+import { SIGNAL, signalKind } from './signals.ts';
 
 /** An ordinal that might open a member. Offsets are those of its paragraph's text. */
 export interface PointMark {
@@ -21,30 +22,6 @@ export interface PointMark {
 const sticky = (family: PointFamily): RegExp => new RegExp(POINT_SHAPES[family], 'y');
 const SHAPES: readonly (readonly [PointFamily, RegExp])[] = [['first', sticky('first')], ['nth', sticky('nth')], ['ofThem', sticky('ofThem')], ['is', sticky('is')], ['verb', sticky('verb')]];
 
-/** What a character can open: 1 首先 and its like, 2 第, 3 其, 4 a numeral with 是 or a verb behind it; ordinals that are headings elsewhere: */
-const BRACKET = 5;
-const DIGITS = 6;
-const GLYPH = 7;
-const OPENS = new Uint8Array(65536);
-for (const [word] of FIRST_WORDS) OPENS[word.charCodeAt(0)] = 1;
-OPENS[0x7b2c] = 2;
-OPENS[0x5176] = 3;
-for (const code of charactersOf('一二三四五六七八九十')) OPENS[code] = 4;
-for (const code of charactersOf(OPEN_PAREN)) OPENS[code] = BRACKET;
-for (const code of charactersOf(DIGIT_CLASS)) OPENS[code] = DIGITS;
-for (const code of charactersOf(GLYPH_SHAPE)) OPENS[code] = GLYPH;
-
-/** What may stand behind the first character of an ordinal (behind the digits of one): rules most of them out before any shape is tried. */
-const BEHIND: readonly Uint8Array[] = [
-  new Uint8Array(0),
-  tableOf(FIRST_WORDS.map(([word]) => word.charAt(1)).join('')),
-  tableOf('一二三四五六七八九十'),
-  tableOf('一二三四五六七八九十次'),
-  tableOf(`一二三四五六七八九十是${POINT_VERBS}`),
-  tableOf(`${DIGIT_CLASS}${HAN_NUMERAL_CLASS} 　`),
-  tableOf('.．、）)'),
-];
-
 /** What may stand before an ordinal inside a paragraph. */
 const DELIMITERS = tableOf('。；：，！？、…—;:,!?.）)”’"』」】|');
 /** 汉字 before 一是 or 一要 that make it part of another word: 万一是, 之一是, 唯一要, 统一要求, 第一是. */
@@ -59,25 +36,20 @@ const BOUND_BEHIND: Readonly<Record<string, RegExp>> = {
 /**
  * @param text a logical paragraph
  * @param start offset of its first character behind indent and Markdown
+ * @param signals offsets at which something may stand (signals.ts)
  * @returns every ordinal that might open a member, in order
  */
-export function scanPoints(text: string, start: number, quotations: Quotations): readonly PointMark[] {
+export function scanPoints(text: string, start: number, signals: readonly number[], quotations: Quotations): readonly PointMark[] {
   let marks: PointMark[] | undefined;
-  for (let at = start; at < text.length; at++) {
-    const opens = OPENS[text.charCodeAt(at)]!;
-    if (opens === 0) continue;
-    let mark: PointMark | undefined;
-    if (opens === DIGITS) {
-      let end = at + 1;
-      while (isDigit(text.charCodeAt(end))) end++;
-      if (end - at <= 3 && BEHIND[opens]![text.charCodeAt(end)] === 1) mark = inlineMark(text, at, start);
-      if (mark === undefined) at = end - 1;
-    } else if (opens === GLYPH || BEHIND[opens]![text.charCodeAt(at + 1)] === 1) {
-      mark = opens >= BRACKET ? inlineMark(text, at, start) : pointAt(text, at, start);
-    }
-    if (mark === undefined || isQuoted(quotations, mark.from)) continue;
+  let behind = start;
+  for (const at of signals) {
+    if (at < behind) continue;
+    const kind = signalKind(text.charCodeAt(at));
+    if (kind === SIGNAL.quote) continue;
+    const mark = kind >= SIGNAL.bracket ? inlineMark(text, at, start) : pointAt(text, at, start);
+    if (mark === undefined || isQuoted(quotations, at)) continue;
     (marks ??= []).push(mark);
-    at = mark.to - 1;
+    behind = mark.to;
   }
   return marks ?? NO_MARKS;
 }

@@ -1,11 +1,11 @@
 /** 引文: which stretches of a paragraph stand in quotation marks or 书名号 (GB/T 15834—2011 4.8, 4.15). */
 import type { Paragraph } from '../model.ts';
+import { SIGNAL, signalKind } from './signals.ts';
 
 /** Quoted stretches of one paragraph as pairs of offsets in its text: [from, to, from, to, …]. */
 export type Quotations = readonly number[];
 
 const NONE: Quotations = [];
-const MARKS = /[“”‘’"「」『』《》]/g;
 const PARTNER: Readonly<Record<string, string>> = { '‘': '’', '「': '」', '『': '』', '《': '》' };
 
 /** What a paragraph leaves open for those around it. */
@@ -18,9 +18,12 @@ interface OpenEnds {
   opensWithQuote: boolean;
 }
 
-/** @returns for each paragraph its quoted stretches; a quotation runs over paragraphs only when it is closed again */
-export function quotationsOf(paragraphs: readonly Paragraph[]): Quotations[] {
-  const ends = paragraphs.map(openEnds);
+/**
+ * @param signals for each paragraph the offsets at which quotation marks may stand (signals.ts)
+ * @returns for each paragraph its quoted stretches; a quotation runs over paragraphs only when it is closed again
+ */
+export function quotationsOf(paragraphs: readonly Paragraph[], signals: readonly (readonly number[])[]): Quotations[] {
+  const ends = paragraphs.map((paragraph, i) => openEnds(paragraph.text, signals[i]!));
   let open = false;
   for (const end of ends) open ||= end !== undefined && end.opened >= 0;
   if (open) joinParagraphs(paragraphs, ends);
@@ -75,17 +78,14 @@ export function isQuoted(quotations: Quotations, at: number): boolean {
   return low * 2 < quotations.length && quotations[low * 2]! <= at;
 }
 
-function openEnds(paragraph: Paragraph): OpenEnds | undefined {
-  const { text } = paragraph;
-  MARKS.lastIndex = 0;
-  let found = MARKS.exec(text);
-  if (found === null) return undefined;
-  const end: OpenEnds = { ranges: [], opened: -1, closed: -1, opensWithQuote: text.startsWith('“') };
+function openEnds(text: string, signals: readonly number[]): OpenEnds | undefined {
+  let end: OpenEnds | undefined;
   let straight = -1;
   let missing = '';
-  while (found !== null) {
-    const at = found.index;
-    const mark = found[0];
+  for (const at of signals) {
+    if (signalKind(text.charCodeAt(at)) !== SIGNAL.quote) continue;
+    const mark = text.charAt(at);
+    end ??= { ranges: [], opened: -1, closed: -1, opensWithQuote: text.startsWith('“') };
     if (mark === '“') {
       if (end.opened < 0) end.opened = at;
     } else if (mark === '”') {
@@ -108,8 +108,8 @@ function openEnds(paragraph: Paragraph): OpenEnds | undefined {
         else end.ranges.push(at, close + 1);
       }
     }
-    found = MARKS.exec(text);
   }
+  if (end === undefined) return undefined;
   if (end.opened >= 0) end.ranges.push(end.opened, text.length);
   if (straight >= 0) end.ranges.push(straight, text.length);
   return end;

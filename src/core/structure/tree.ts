@@ -11,21 +11,43 @@ export interface Item {
   readonly last: number;
   readonly from: number;
   readonly to: number;
+  /** End of the marker, `from` when there is none. */
   readonly markerTo: number;
   readonly value: number;
   readonly family: string | undefined;
   readonly depth: number;
 }
 
-/** A node while its children are still being found. */
+/** @returns an item; all are made here, so that they have one shape in memory */
+export function itemOf(
+  kind: NodeKind, paragraph: number, last: number, from: number, to: number, markerTo: number, value: number, family: string | undefined, depth: number,
+): Item {
+  return { kind, paragraph, last, from, to, markerTo, value, family, depth };
+}
+
+/** @returns the items of two lists, each in document order, in document order */
+export function mergeItems(a: readonly Item[], b: readonly Item[]): readonly Item[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const merged: Item[] = [];
+  let j = 0;
+  for (const item of a) {
+    while (j < b.length && (b[j]!.paragraph < item.paragraph || (b[j]!.paragraph === item.paragraph && b[j]!.from < item.from))) merged.push(b[j++]!);
+    merged.push(item);
+  }
+  while (j < b.length) merged.push(b[j++]!);
+  return merged;
+}
+
+/** A node while its end and its children are still being found. */
 interface Growing {
   kind: NodeKind;
   from: number;
   to: number;
-  marker?: Span;
+  marker: Span | undefined;
   markerText: string;
   value: number;
-  family?: string;
+  family: string | undefined;
   title: Span;
   depth: number;
   children: Growing[];
@@ -85,21 +107,21 @@ function grow(paragraphs: readonly Paragraph[], item: Item): Growing {
     while (titleTo < item.to && TITLE_END[source.charCodeAt(titleTo)] !== 1) titleTo++;
   }
   titleTo = trimEmphasis(source, titleFrom, titleTo);
-  const last = paragraphs[item.last]!;
   const title = sourceSpan(paragraph, titleFrom, titleTo);
-  const node: Growing = {
+  const over = item.last > item.paragraph;
+  const end = over ? paragraphs[item.last]!.to : sourceSpan(paragraph, item.from, item.to).to;
+  return {
     kind: item.kind,
     from: sourceOffset(paragraph, item.from),
-    to: item.kind === 'p' || item.kind === 'h' || item.last === item.paragraph ? sourceSpan(paragraph, item.from, item.to).to : last.to,
+    to: end,
+    marker: marked ? sourceSpan(paragraph, item.from, item.markerTo) : undefined,
     markerText: marked ? withoutBlanks(source.slice(item.from, item.markerTo)) : '',
     value: item.value,
-    title: item.last > item.paragraph && !marked ? { from: title.from, to: last.to } : title,
+    family: item.family,
+    title: over && !marked ? { from: title.from, to: end } : title,
     depth: item.depth,
     children: [],
   };
-  if (marked) node.marker = sourceSpan(paragraph, item.from, item.markerTo);
-  if (item.family !== undefined) node.family = item.family;
-  return node;
 }
 
 function withoutBlanks(marker: string): string {
