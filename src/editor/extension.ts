@@ -6,6 +6,7 @@ import { registerInsertPhrase } from './insert-phrase.ts';
 import { createLanguageChoices } from './language-choices.ts';
 import { registerLanguageCommands } from './language-commands.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
 import { registerSymbols } from './symbols.ts';
 import { registerWordCount, type WordCount } from './word-count.ts';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerLanguageCommands(choices),
     registerDetection(choices),
     registerInsertPhrase(),
+    registerQuotes(),
     registerNavigation(),
   );
   return { wordCount };

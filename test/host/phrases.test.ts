@@ -27,4 +27,28 @@ suite('插入套话', () => {
     await vscode.commands.executeCommand('gongwen.insertPhrase', '通知');
     assert.ok(document.lineCount > 3, document.getText());
   });
+
+  test('says nothing where there is no 公文 to insert into', async () => {
+    await vscode.commands.executeCommand('gongwen.insertPhrase', '没有这一条');
+  });
+});
+
+suite('snippets', () => {
+  teardown(closeAll);
+
+  test('are contributed', async () => {
+    const { document } = await show('');
+    await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'gongwen', name: '称谓' });
+    await until('the snippet', () => document.getText() === '同志们：');
+  });
+
+  test('are offered by name, pinyin and initials', async () => {
+    for (const prefix of ['称谓', 'chengwei', 'cw']) {
+      const { document } = await show(prefix);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider', document.uri, document.positionAt(prefix.length));
+      const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      assert.ok(labels.includes(prefix), `${prefix} is not offered`);
+    }
+  });
 });

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api } from './support.ts';
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+}
+
+suite('manifest', () => {
+  suiteSetup(api);
+
+  const manifest = (): Manifest => {
+    const extension = vscode.extensions.getExtension('gongwen.gongwen');
+    assert.ok(extension);
+    return extension.packageJSON as Manifest;
+  };
+
+  test('every command that it names is there, and the other way round', async () => {
+    const named = manifest().contributes.commands.map(({ command }) => command).sort();
+    // VS Code itself makes some of each view; those have a dot more
+    const registered = (await vscode.commands.getCommands(true)).filter((command) => /^gongwen\.\w+$/.test(command)).sort();
+    assert.deepEqual(registered, named);
+  });
+
+  test('commands are named in Chinese, with the English in brackets', () => {
+    for (const { title } of manifest().contributes.commands) assert.match(title, /^[\u4e00-\u9fff]+ \([A-Z][A-Za-z ]+\)$/);
+  });
+
+  test('no string is missing', () => {
+    assert.doesNotMatch(JSON.stringify(manifest()), /"%[\w.]+%"/);
+  });
+});
