@@ -65,7 +65,7 @@ const ELEMENTS: readonly Piece[][] = [
   // what ends its line without any clause mark: the endings are looked at only there
   [
     `(?=[^${CLAUSE}\\n]{4,80}$)(?:`,
-    `(?=[^\\n]*印${SPACE}[发制]${END})`, scoped('entity.name.tag.issue', `[^\\n]{2,40}?(?=${ISSUE}${END})`), '|',
+    `(?=[^\\n]*印${SPACE}[发制]${END})`, scoped('entity.name.tag.issue', `[^\\n]{2,40}?(?=${SPACE}${ISSUE}${END})`), '|',
     scoped('markup.heading.org entity.name.section', `[^\\n]{2,40}(?=(?:文件|令)${END})${behind(ORGAN_ENDING)}(?:文件|令)`), '|',
     scoped(TITLE, `[^\\n]{4,80}(?=$)${behind(ENDING)}|[^（(〔\\[【『\\n]{4,80}(?=${OPENED})${behind(ENDING)}${TITLE_TAIL}(?=$)`), '|',
     // 署名 stands to the right (7.3.5)
@@ -91,5 +91,5 @@ export function attachLine(rest: readonly Rule[]): Rule {
 
 /** Further names of 附件说明 stand under the first one, far to the right. @param rest what is seen in the line */
 export function attachedLine(rest: readonly Rule[]): Rule {
-  return line(['\\u3000{4,}', scoped('constant.numeric.attach', ATTACHED)], rest);
+  return line(['\\u3000{5,}', scoped('constant.numeric.attach', ATTACHED)], rest);
 }

@@ -4,7 +4,7 @@
  * All that needs no rule of its own is one pattern: after every token all patterns are searched anew, and one class of first
  * characters lets the engine pass over ordinary text (see bench/).
  */
-import { SPACE_CLASS } from '../../core/text/characters.ts';
+import { HAN_CLASS, SPACE_CLASS } from '../../core/text/characters.ts';
 import { DIGIT_CLASS, HAN_NUMERAL_CLASS } from '../../core/text/numerals.ts';
 import { CLOSE_PAREN, FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_VERBS } from '../../core/text/ordinals.ts';
 import { PROMISE_COUNT, PROMISE_NOUNS, PROMISE_UNITS, PROMISE_VERBS, SETTLED_TERMS } from '../../core/text/promises.ts';
@@ -16,6 +16,9 @@ const charactersOf = (words: readonly string[]): string => [...new Set(words)].j
 
 /** A point opens a line or stands behind a mark: 万一是, 之一是, 统一要求, 唯一要 are none. */
 const BEHIND_MARK = `(?<![^${SPACE_CLASS}。．；：，、！？!?;:,…—${CLOSE_PAREN}”’》〉】*])`;
+
+/** What ends the member before a mark inside a line. */
+const STOP = `[；;。：:，,${CLOSE_PAREN}]`;
 
 /** 一是一、二是二 is an idiom, whatever stands between its halves. */
 const IDIOM = '(?!一是一[、，,]?二是二)(?<!一是一、|一是一，|一是一,|一是一)';
@@ -31,24 +34,26 @@ const POINTS = [
     `${NUMERAL_99}[${VERBS}](?![到就再一了不二三])`,
     // 一要素, 一要点 …
     `${NUMERAL_99}要(?![素点件义领么闻害道塞职旨略冲])`,
-    `${pointShape('nth')}(?![一二三四五六七八九十第])`,
-    `${pointShape('first')}(?!我|祝|让|预祝)`,
+    // 第一、第二产业, 第一、二条 count nothing off
+    `${pointShape('nth')}(?!第|${NUMERAL_99}[、条款项章类批级线季期产])`,
+    // 首先是 is an adverb where nothing comes second; 最后，我再… closes a speech
+    `(?!首先是(?![^\\n]*[其再]次))${pointShape('first')}(?!我|祝|让|预祝)`,
     pointShape('ofThem'),
   ].join('|')})`,
   // marks inside a line: …：（1）…；（2）…
-  `(?<=[；;。：:，,])(?:${[
-    `[${OPEN_PAREN}](?:[0-9]{1,2}|${NUMERAL_99})[${CLOSE_PAREN}](?![、至和项款条])`,
+  `(?<=${STOP}|${STOP}[ \\u3000])(?:${[
+    `[${OPEN_PAREN}](?:[${DIGIT_CLASS}]{1,2}|${NUMERAL_99})[${CLOSE_PAREN}](?![、至和项款条])`,
     `[${GLYPH_SHAPE}]`,
     `[${DIGIT_CLASS}]{1,2}[.．、](?![${DIGIT_CLASS}])`,
   ].join('|')})`,
 ].join('|');
 
 /** “三个十分” and 三个“十分”, not “四个意识”. */
-const QUOTED_PROMISE = `“(?!(?:${longestFirst(SETTLED_TERMS)})”)[${PROMISE_COUNT}]个?[\\u4e00-\\u9fff]{2,10}”|[${PROMISE_COUNT}]个“[^”\\n]{1,10}”`;
+const QUOTED_PROMISE = `“(?!(?:${longestFirst(SETTLED_TERMS)})”)[${PROMISE_COUNT}]个?[${HAN_CLASS}]{2,10}”|[${PROMISE_COUNT}]个“[^”\\n]{1,10}”`;
 
 /** 讲三点意见, 抓好四项工作：; the verb is known by its last character, which costs one comparison. */
 const PLAIN_PROMISE =
-  `(?<=[${charactersOf(PROMISE_VERBS.map((verb) => verb.slice(-1)))}])[${PROMISE_COUNT}](?:${longestFirst(PROMISE_UNITS)})的?(?:${longestFirst(PROMISE_NOUNS)})?(?![\\u4e00-\\u9fff])` +
+  `(?<=[${charactersOf(PROMISE_VERBS.map((verb) => verb.slice(-1)))}])[${PROMISE_COUNT}](?:${longestFirst(PROMISE_UNITS)})的?(?:${longestFirst(PROMISE_NOUNS)})?(?![${HAN_CLASS}])` +
   `|[${PROMISE_COUNT}]个?(?:方面|环节|字)上?(?:持续|狠|再)?下功夫`;
 
 const MONTH_AND_DAY = `[${DIGIT_CLASS}]{1,2}月[${DIGIT_CLASS}]{1,2}[日号]`;
@@ -88,7 +93,9 @@ const work: Rule = {
 /** A quotation ends with its line at the latest: one that is never closed hides nothing beyond its own paragraph. */
 const quotation: Rule = { name: scopes('string.quoted'), begin: '“', end: '”|$', patterns: [placeholder] };
 
-const numberOfDocument: Rule = named('constant.numeric.docno', '[\\u4e00-\\u9fffXx×]{1,12}[〔﹝\\[［](?:19|20)?[0-9X×]{2}[〕﹞\\]］][0-9X×]{1,5}号');
+/** Words before a 发文字号 in text that are no part of its 机关代字: 根据云政发〔2025〕7号. */
+const CONNECTIVES = '和与及或据照按见依原由对将在是经了的向为于从把被以其该';
+const numberOfDocument: Rule = named('constant.numeric.docno', `(?:(?![${CONNECTIVES}])[${HAN_CLASS}Xx×]){1,12}[〔﹝\\[［](?:19|20)?[0-9X×]{2}[〕﹞\\]］][0-9X×]{1,5}号`);
 
 /** What may stand in the text of a heading. */
 export const inHeading: readonly Rule[] = [named('entity.name.function.promise', QUOTED_PROMISE), work, placeholder];

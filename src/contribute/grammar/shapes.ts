@@ -50,8 +50,8 @@ const GUARDS: Partial<Record<HeadingFamily, string>> = {
   part: `(?![是的和、，])`,
   digitDot: `(?:${NO_DECIMAL})`,
   stem: '(?![甲乙丙丁戊己庚辛壬癸])',
-  hanParen: '(?![、至和项款条])',
-  digitParen: '(?![、至和项款条])',
+  hanParen: `(?![、至和项款条]|[（(]${NUMERAL_99}[）)])`,
+  digitParen: `(?![、至和项款条]|[（(][${DIGIT_CLASS}]{1,2}[）)])`,
 };
 
 /** Ahead of the shape: what rules it out, seen from its first character. */
