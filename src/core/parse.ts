@@ -6,7 +6,7 @@ import { resolveHeadings, type Heading, type HeadingCandidate } from './structur
 import { splitLines } from './structure/lines.ts';
 import { contentStart, headingStart, type HeadingMark } from './structure/marks.ts';
 import { paragraphsOf } from './structure/paragraphs.ts';
-import { resolvePoints, scanPoints, type PlacedMark, type PointMark } from './structure/points.ts';
+import { openingPoint, resolvePoints, scanPoints, type PlacedMark, type PointMark } from './structure/points.ts';
 import { isQuoted, quotationsOf, type Quotations } from './structure/quotations.ts';
 import { signalsOf } from './structure/signals.ts';
 import { buildTree, itemOf, mergeItems, type Item } from './structure/tree.ts';
@@ -22,7 +22,7 @@ export function parse(text: string): GongwenDocument {
   const found = findElements(text, paragraphs, marks);
   const signals = signalsOf(text, paragraphs);
   const quotations = quotationsOf(paragraphs, signals);
-  const scanned = paragraphs.map((p, i) => (signals[i]!.length > 0 && found.taken[i] !== true ? scanPoints(p.text, contentStart(p.text), signals[i]!, quotations[i]!) : NO_MARKS));
+  const scanned = paragraphs.map((p, i) => (signals[i]!.length > 0 && found.taken[i] !== true ? scanPoints(p.text, contentStart(p.text), signals[i]!, quotations[i]!, marks[i]) : NO_MARKS));
   const { headings, points } = headingsOf(paragraphs, marks, found, quotations, scanned);
   const items = mergeItems(
     mergeItems(elementItems(found), headings.map((h) => headingItem(paragraphs, h))),
@@ -46,7 +46,7 @@ function headingsOf(
     for (let i = from; i < to; i++) {
       const mark = marks[i];
       if (mark === undefined || found.taken[i] === true || isQuoted(quotations[i]!, mark.from)) continue;
-      candidates.push({ paragraph: i, text: paragraphs[i]!.text, mark, inlineTo: inlineRun(mark, scanned[i]!), inlineBefore: mark.value > 1 && i > from ? runInside(mark.family, scanned[i - 1]!) : 0 });
+      candidates.push({ paragraph: i, text: paragraphs[i]!.text, mark, inlineTo: inlineRun(mark, scanned[i]!), inlineBefore: mark.value > 1 && i > from ? runInside(mark.family, marks[i - 1], scanned[i - 1]!) : 0 });
     }
     const result = resolveHeadings(candidates);
     headings.push(...result.headings);
@@ -67,8 +67,8 @@ function inlineRun(mark: HeadingMark, scanned: readonly PointMark[]): number {
 }
 
 /** @returns the highest value of the run of a family that stands inside a paragraph, 0 when there is none of two members or more */
-function runInside(family: string, scanned: readonly PointMark[]): number {
-  let last = 0;
+function runInside(family: string, opening: HeadingMark | undefined, scanned: readonly PointMark[]): number {
+  let last = opening?.family === family && opening.value === 1 ? 1 : 0;
   for (const inner of scanned) {
     if (inner.family !== family) continue;
     if (inner.value === 1) last = 1;
@@ -97,9 +97,10 @@ function pointItems(
     // a new part: what stands before its first heading stands under none; -1, -2, … keep the parts apart
     if (i > 0 && partStarts.has(i)) heading = -1 - i;
     if (next < headings.length && headings[next]!.paragraph === i) heading = next++;
+    const opening = marks[i];
+    // an opening mark that is a heading, or was no member of a sequence, opens no point
+    if (opening !== undefined && points.has(i)) placed.push({ paragraph: i, text: paragraphs[i]!.text, mark: openingPoint(opening), heading });
     for (const mark of scanned[i]!) {
-      // an opening mark that is a heading, or was no member of a sequence, opens no point
-      if (mark.opensParagraph && marks[i] !== undefined && !points.has(i)) continue;
       placed.push({ paragraph: i, text: paragraphs[i]!.text, mark, heading });
     }
   }

@@ -1,7 +1,7 @@
 /** Ordinals at the start of a paragraph: shape, value, and whether the words behind it read on from the numeral. */
 import { HEADING_FAMILIES, HEADING_SHAPES, DECIMAL_SHAPE, type HeadingFamily } from '../text/ordinals.ts';
-import { digitValue, glyphOrdinal, hanValue, STEMS, HAN_NUMERAL_CLASS } from '../text/numerals.ts';
-import { charactersOf, isDigit, isHan, isSpace, skipSpace } from '../text/characters.ts';
+import { DIGIT_CLASS, digitValue, glyphOrdinal, HAN_NUMERAL_CLASS, hanValue, STEMS } from '../text/numerals.ts';
+import { charactersOf, isDigit, isHan, isSpace, skipSpace, tableOf } from '../text/characters.ts';
 
 export interface HeadingMark {
   readonly family: HeadingFamily;
@@ -20,7 +20,7 @@ export interface HeadingMark {
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const MARKDOWN_START = /(?:#{1,6}[ \t]+|>[ \t]?){0,9}(?:[-*+][ \t]+)?(?:\*\*|__)?[ \t\u3000]*/y;
-const NUMBERED = /第(.+?)(?:部分|[编章节条])/;
+const NUMERALS = tableOf(HAN_NUMERAL_CLASS + DIGIT_CLASS);
 const DECIMAL = sticky(DECIMAL_SHAPE);
 
 type Shape = readonly [Exclude<HeadingFamily, 'decimal'>, RegExp];
@@ -89,7 +89,7 @@ export function headingMarkAt(text: string, at: number): HeadingMark | undefined
     shape.lastIndex = at;
     const found = shape.exec(text);
     if (found === null) continue;
-    const value = valueOf(family, found[0]);
+    const value = valueOf(family, text, at, at + found[0].length);
     if (!(value >= 1 && value <= MOST)) continue;
     const to = at + found[0].length;
     const certainty = certaintyOf(family, value, found[0], text, to);
@@ -98,11 +98,16 @@ export function headingMarkAt(text: string, at: number): HeadingMark | undefined
   return undefined;
 }
 
-function valueOf(family: HeadingFamily, mark: string): number {
-  const glyph = glyphOrdinal(mark.charCodeAt(0));
-  if (glyph !== undefined) return glyph.value;
-  if (family === 'stem') return STEMS.indexOf(mark.charAt(0)) + 1;
-  const numeral = NUMBERED.exec(mark)?.[1] ?? mark.replace(/[（(）)、，,.．\s　]/g, '');
+/** The value of the numeral inside a mark; 0 or NaN when it is none. */
+function valueOf(family: HeadingFamily, text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from);
+  if (code >= 0x2460 && code <= 0x32ff) return glyphOrdinal(code)?.value ?? 0;
+  if (family === 'stem') return STEMS.indexOf(text.charAt(from)) + 1;
+  let start = from;
+  while (start < to && NUMERALS[text.charCodeAt(start)] === 0) start++;
+  let end = start;
+  while (end < to && NUMERALS[text.charCodeAt(end)] !== 0) end++;
+  const numeral = text.slice(start, end);
   return isDigit(numeral.charCodeAt(0)) ? digitValue(numeral) : hanValue(numeral);
 }
 
@@ -149,10 +154,15 @@ function readsOn(value: number, text: string, to: number): boolean {
 
 /** 1.1　…, 1.1.1 …, and a lone number before white space (1　总则). */
 function decimalAt(text: string, at: number): HeadingMark | undefined {
-  DECIMAL.lastIndex = at;
-  const found = DECIMAL.exec(text);
-  if (found !== null) {
-    const to = at + found[0].length;
+  let to = at + 1;
+  while (isDigit(text.charCodeAt(to))) to++;
+  if (to - at > 2) return undefined;
+  const point = text.charAt(to);
+  if ((point === '.' || point === '．') && isDigit(text.charCodeAt(to + 1))) {
+    DECIMAL.lastIndex = at;
+    const found = DECIMAL.exec(text);
+    if (found === null) return undefined;
+    to = at + found[0].length;
     const next = text.charCodeAt(to);
     if (isDigit(next) || text.charAt(to) === '.' || text.charAt(to) === '．') return undefined;
     const path = found[0].split(/[.．]/).map(digitValue);
@@ -160,9 +170,7 @@ function decimalAt(text: string, at: number): HeadingMark | undefined {
     const sure = Number.isNaN(next) || isSpace(next);
     return { family: 'decimal', value: path[path.length - 1]!, path, from: at, to, certainty: sure ? 'slip' : 'weak' };
   }
-  let to = at;
-  while (isDigit(text.charCodeAt(to))) to++;
-  if (to - at > 2 || !isSpace(text.charCodeAt(to))) return undefined;
+  if (!isSpace(text.charCodeAt(to))) return undefined;
   const after = skipSpace(text, to, text.length);
   if (!isHan(text.charCodeAt(after)) || text.length - after > 40) return undefined;
   if (/^[年月日号页时点分个项条人元万亿]/.test(text.slice(after))) return undefined;

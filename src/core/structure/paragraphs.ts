@@ -26,10 +26,13 @@ const LEADS_UP = /[第、，,和及与至或（(“《·—的按照见条款项
 /** A line that holds text, and what its wrap looks like. */
 interface TextLine {
   readonly index: number;
-  readonly width: number;
+  /** In columns, counted no further than a little above WIDEST; measured when it is first asked for. */
+  width: number;
   readonly indent: number;
   readonly terminal: boolean;
 }
+
+const UNMEASURED = -1;
 
 /** How far below the width of its run a full line may stay, in columns: 避头尾 moves one character, Latin and digits are narrower in print. */
 function slack(width: number): number {
@@ -48,7 +51,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] 
     if (kinds[i] === 'text' && isFurniture(text.slice(line.start, line.end))) continue;
     holders.push({
       index: i,
-      width: widthOf(text, line.start, line.end, WIDEST + 1),
+      width: UNMEASURED,
       indent: line.start === line.from ? 0 : indentOf(text, line),
       terminal: isTerminal(text, line),
     });
@@ -99,7 +102,7 @@ function wraps(text: string, lines: readonly Line[], holders: readonly TextLine[
   const goesOn: boolean[] = [];
   let from = 0;
   while (from < holders.length) {
-    const run = runAt(holders, from, kinds);
+    const run = holders[from]!.terminal ? undefined : runAt(text, lines, holders, from, kinds);
     if (run === undefined) {
       from++;
       continue;
@@ -111,17 +114,21 @@ function wraps(text: string, lines: readonly Line[], holders: readonly TextLine[
 }
 
 /** @returns end (exclusive) and width of the hard-wrapped run that starts at `from`, if one does */
-function runAt(holders: readonly TextLine[], from: number, kinds: readonly ParagraphKind[]): { to: number; width: number } | undefined {
+function runAt(text: string, lines: readonly Line[], holders: readonly TextLine[], from: number, kinds: readonly ParagraphKind[]): { to: number; width: number } | undefined {
   const start = holders[from]!;
-  if (start.width < NARROWEST || start.width > WIDEST || start.terminal) return undefined;
+  const measured = (line: TextLine): number => {
+    if (line.width === UNMEASURED) line.width = widthOf(text, lines[line.index]!.start, lines[line.index]!.end, WIDEST + 1);
+    return line.width;
+  };
+  if (measured(start) < NARROWEST || start.width > WIDEST) return undefined;
   let width = 0;
-  for (let i = from; i < holders.length && i < from + RUN_LINES; i++) width = Math.max(width, holders[i]!.width);
+  for (let i = from; i < holders.length && i < from + RUN_LINES; i++) width = Math.max(width, measured(holders[i]!));
   if (width > WIDEST || start.width < width - slack(width) - INDENT) return undefined;
   let to = from;
   let lastFull = from;
   for (; to < holders.length; to++) {
     const line = holders[to]!;
-    if (line.width > width + slack(width) || kinds[line.index] !== 'text') break;
+    if (measured(line) > width + slack(width) || kinds[line.index] !== 'text') break;
     if (line.width > width) width = Math.min(line.width, width + 2);
     if (line.width >= width - slack(width)) lastFull = to;
     else if (to - lastFull >= SHORT_LINES) break;

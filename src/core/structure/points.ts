@@ -2,7 +2,7 @@
 import { FIRST_WORDS, POINT_SHAPES, type Family, type PointFamily } from '../text/ordinals.ts';
 import { isSpace, tableOf } from '../text/characters.ts';
 import { hanValue } from '../text/numerals.ts';
-import { headingMarkAt, mayBeInline } from './marks.ts';
+import { headingMarkAt, mayBeInline, type HeadingMark } from './marks.ts';
 import { isQuoted, type Quotations } from './quotations.ts';
 import { SIGNAL, signalKind } from './signals.ts';
 
@@ -37,13 +37,15 @@ const BOUND_BEHIND: Readonly<Record<string, RegExp>> = {
  * @param text a logical paragraph
  * @param start offset of its first character behind indent and Markdown
  * @param signals offsets at which something may stand (signals.ts)
- * @returns every ordinal that might open a member, in order
+ * @param opening the heading ordinal with which the paragraph opens: it is left to `openingPoint`
+ * @returns every other ordinal that might open a member, in order
  */
-export function scanPoints(text: string, start: number, signals: readonly number[], quotations: Quotations): readonly PointMark[] {
+export function scanPoints(text: string, start: number, signals: readonly number[], quotations: Quotations, opening: HeadingMark | undefined): readonly PointMark[] {
+  const openedAt = opening?.from ?? -1;
   let marks: PointMark[] | undefined;
   let behind = start;
   for (const at of signals) {
-    if (at < behind) continue;
+    if (at < behind || at === openedAt) continue;
     const kind = signalKind(text.charCodeAt(at));
     if (kind === SIGNAL.quote) continue;
     const mark = kind >= SIGNAL.bracket ? inlineMark(text, at, start) : pointAt(text, at, start);
@@ -83,6 +85,11 @@ function pointMark(family: PointFamily, found: string, text: string, from: numbe
   return { family, key, value, from, to, opensParagraph, delimited };
 }
 
+/** @returns the ordinal with which a paragraph opens, taken for a point */
+export function openingPoint({ family, value, from, to }: HeadingMark): PointMark {
+  return { family, key: family, value, from, to, opensParagraph: true, delimited: true };
+}
+
 /** （1） 1. ① … inside a paragraph, not a reference to an item (（一）、（二）项; 第（三）项). */
 function inlineMark(text: string, from: number, start: number): PointMark | undefined {
   const mark = headingMarkAt(text, from);
@@ -107,25 +114,27 @@ export interface PlacedMark {
   readonly paragraph: number;
   readonly text: string;
   readonly mark: PointMark;
-  /** Index of the heading it stands under; -1 before the first. */
+  /** Index of the heading it stands under; below 0 before the first. */
   readonly heading: number;
 }
 
 export interface Point extends PlacedMark {
   /** Depth among points of its heading, from 0. */
   depth: number;
+  /** The enumeration it belongs to; undefined when it belongs to none. */
+  chain: Chain | undefined;
 }
 
-/** So many enumerations are kept open at once; older ones are over. */
-const OPEN_CHAINS = 40;
-
+/** An enumeration. */
 interface Chain {
   readonly key: string;
   readonly members: Point[];
   last: number;
   readonly opensParagraph: boolean;
-  depth: number;
 }
+
+/** So many enumerations are kept open at once; older ones are over. */
+const OPEN_CHAINS = 40;
 
 /** 承诺 directly before a lone first member: 处理好两个关系：一是…. */
 const PROMISE_BEFORE = /[两二三四五六七八九十0-9](?:个|项|点|条|种|类|件|大|步|句)[^。！？!?]{0,14}[：:，,]?\s*$/;
@@ -133,123 +142,124 @@ const PROMISE_BEFORE = /[两二三四五六七八九十0-9](?:个|项|点|条|�
 /**
  * Chains marks into enumerations and nests them by the order in which they open.
  * @param marks in document order
+ * @returns the marks that belong to an enumeration, in document order
  */
 export function resolvePoints(marks: readonly PlacedMark[]): Point[] {
   const points: Point[] = [];
   let from = 0;
-  for (let i = 1; i <= marks.length; i++) {
-    if (i < marks.length && marks[i]!.heading === marks[from]!.heading) continue;
-    if (from < marks.length) points.push(...nest(chain(marks, from, i)));
-    from = i;
+  while (from < marks.length) {
+    let to = from + 1;
+    while (to < marks.length && marks[to]!.heading === marks[from]!.heading) to++;
+    nest(chain(marks, from, to), points);
+    from = to;
   }
   return points;
 }
 
-/** Groups the marks of one heading into chains; marks that belong to none are left out. */
-function chain(marks: readonly PlacedMark[], from: number, to: number): Point[][] {
+/** Groups the marks of one heading into chains. */
+function chain(marks: readonly PlacedMark[], from: number, to: number): Point[] {
   const open: Chain[] = [];
-  const all: Chain[] = [];
+  const points: Point[] = [];
   for (let i = from; i < to; i++) {
-    const placed = marks[i]!;
-    const { mark } = placed;
-    const point: Point = { ...placed, depth: 0 };
-    if (mark.value !== 1) {
-      const owner = ownerOf(open, placed);
-      if (owner === undefined) continue;
-      if (mark.value === Infinity && owner.members.every((m) => m.mark.family !== 'first')) continue;
+    const { paragraph, text, mark, heading } = marks[i]!;
+    const point: Point = { paragraph, text, mark, heading, depth: 0, chain: undefined };
+    if (mark.value === 1) {
+      point.chain = { key: mark.key, members: [point], last: 1, opensParagraph: mark.opensParagraph };
+      open.push(point.chain);
+      if (open.length > OPEN_CHAINS) open.shift();
+    } else {
+      const owner = open.length === 0 ? undefined : ownerOf(open, point);
+      if (owner === undefined || (mark.value === Infinity && owner.members.every((m) => m.mark.family !== 'first'))) continue;
+      point.chain = owner;
       owner.members.push(point);
       owner.last = mark.value === Infinity ? owner.last + 1 : mark.value;
       if (mark.value === Infinity) open.splice(open.indexOf(owner), 1);
-      continue;
     }
-    const opened: Chain = { key: mark.key, members: [point], last: 1, opensParagraph: mark.opensParagraph, depth: 0 };
-    open.push(opened);
-    if (open.length > OPEN_CHAINS) open.shift();
-    all.push(opened);
+    points.push(point);
   }
-  return all.filter(isEnumeration).map((c) => c.members);
+  return points;
 }
 
 /** The open chain that a later member continues: one of the same paragraph first, for an opener one whose members open paragraphs. */
-function ownerOf(open: readonly Chain[], placed: PlacedMark): Chain | undefined {
-  const { mark, paragraph } = placed;
-  const fits = (c: Chain): boolean => c.key === mark.key && (mark.value === Infinity || c.last + 1 === mark.value || isThirdAfterFirst(c, mark)) && isReachable(c, placed);
-  const wanted = mark.opensParagraph
-    ? (c: Chain): boolean => c.opensParagraph
-    : (c: Chain): boolean => c.members[c.members.length - 1]!.paragraph === paragraph;
-  return findLast(open, (c) => fits(c) && wanted(c)) ?? findLast(open, fits) ?? findLast(open, (c) => c.key === mark.key && isSlip(c, placed));
+function ownerOf(open: readonly Chain[], point: Point): Chain | undefined {
+  let fitting: Chain | undefined;
+  for (let i = open.length - 1; i >= 0; i--) {
+    const c = open[i]!;
+    if (c.key !== point.mark.key || !isNext(c, point.mark) || !isReachable(c, point)) continue;
+    const wanted = point.mark.opensParagraph ? c.opensParagraph : lastOf(c).paragraph === point.paragraph;
+    if (wanted) return c;
+    fitting ??= c;
+  }
+  return fitting ?? open.findLast((c) => c.key === point.mark.key && isSlip(c, point));
 }
 
-/** 首先 … 再次 without 其次 between. */
-function isThirdAfterFirst(c: Chain, mark: PointMark): boolean {
-  return mark.family === 'first' && mark.value === 3 && c.last === 1 && c.members[0]!.mark.family === 'first';
+function lastOf(c: Chain): Point {
+  return c.members[c.members.length - 1]!;
+}
+
+function isNext(c: Chain, mark: PointMark): boolean {
+  return mark.value === Infinity || c.last + 1 === mark.value || (mark.family === 'first' && mark.value === 3 && c.last === 1 && c.members[0]!.mark.family === 'first');
 }
 
 /** A chain whose members all stand in one paragraph ends with it, but the next paragraph may open with its next member. */
-function isReachable(c: Chain, placed: PlacedMark): boolean {
-  const last = c.members[c.members.length - 1]!.paragraph;
-  if (placed.paragraph === last) return true;
+function isReachable(c: Chain, point: Point): boolean {
+  const last = lastOf(c).paragraph;
+  if (point.paragraph === last) return true;
   const ended = c.members.length > 1 && c.members[0]!.paragraph === last;
-  if (placed.mark.value === Infinity) return !ended && c.members.length > 1;
-  if (ended) return placed.mark.opensParagraph && (c.opensParagraph || placed.paragraph === last + 1);
+  if (point.mark.value === Infinity) return !ended && c.members.length > 1;
+  if (ended) return point.mark.opensParagraph && (c.opensParagraph || point.paragraph === last + 1);
   // a lone first member inside a paragraph waits for the next one to open a paragraph or a clause
-  return c.members.length > 1 || c.opensParagraph || placed.mark.opensParagraph;
+  return c.members.length > 1 || c.opensParagraph || point.mark.opensParagraph;
 }
 
 /** 一是、二是、四是: a jump by one more is the author's slip while the chain is open. */
-function isSlip(c: Chain, placed: PlacedMark): boolean {
-  return placed.mark.value === c.last + 2 && c.members.length > 1 && isReachable(c, placed);
+function isSlip(c: Chain, point: Point): boolean {
+  return point.mark.value === c.last + 2 && c.members.length > 1 && isReachable(c, point);
 }
 
 function isEnumeration(c: Chain): boolean {
-  const first = c.members[0]!;
   if (c.members.length > 1) return true;
-  if (!first.mark.delimited) return false;
-  const { family } = first.mark;
-  if (family === 'first' || (family !== 'is' && family !== 'nth' && family !== 'ofThem' && first.mark.key !== 'verb要')) return false;
-  return first.mark.opensParagraph || PROMISE_BEFORE.test(first.text.slice(Math.max(0, first.mark.from - 30), first.mark.from));
+  const { mark, text } = c.members[0]!;
+  if (!mark.delimited || (mark.family !== 'is' && mark.family !== 'nth' && mark.family !== 'ofThem' && mark.key !== 'verb要')) return false;
+  return mark.opensParagraph || PROMISE_BEFORE.test(text.slice(Math.max(0, mark.from - 30), mark.from));
 }
 
-/** Nesting is by opening order: a chain that opens inside a member of another one is that member's child. */
-function nest(chains: readonly Point[][]): Point[] {
-  const owner = new Map<Point, Point[]>();
-  for (const members of chains) for (const point of members) owner.set(point, members);
-  const inOrder = [...owner.keys()].sort((a, b) => a.paragraph - b.paragraph || a.mark.from - b.mark.from);
-  const stack: Point[][] = [];
-  for (const point of inOrder) {
-    const members = owner.get(point)!;
-    const at = stack.indexOf(members);
+/**
+ * Nesting is by opening order: a chain that opens inside a member of another one is that member's child.
+ * @param points members and lone marks of one heading in document order
+ * @param found takes those that belong to an enumeration
+ */
+function nest(points: readonly Point[], found: Point[]): void {
+  const stack: Chain[] = [];
+  for (const point of points) {
+    const owner = point.chain!;
+    const first = owner.members[0]!;
+    if (owner.members.length < 2 && !isEnumeration(owner)) continue;
+    const at = stack.lastIndexOf(owner);
     if (at >= 0) stack.length = at + 1;
-    else if (members[0] !== point) {
+    else if (first !== point) {
       // the outer run goes on behind a run that stood beside it
-      stack.length = members[0]!.depth;
-      stack.push(members);
+      stack.length = Math.min(stack.length, first.depth);
+      stack.push(owner);
     } else {
       while (stack.length > 0 && hasEnded(stack[stack.length - 1]!, point)) stack.pop();
       // the same family at one again in a later paragraph is a new run beside the old one
-      const same = stack.findIndex((m) => m[0]!.mark.key === point.mark.key && m[0]!.mark.family === point.mark.family && m[0]!.paragraph !== point.paragraph && !isAround(m, point));
+      const same = stack.findIndex((c) => c.key === owner.key && c.members[0]!.mark.family === point.mark.family && c.members[0]!.paragraph !== point.paragraph && !isAround(c, point));
       if (same >= 0) stack.length = same;
-      stack.push(members);
+      stack.push(owner);
     }
     point.depth = stack.length - 1;
+    found.push(point);
   }
-  return inOrder;
 }
 
-/** Whether the last member so far of `members` holds `point` in its own paragraph. */
-function isAround(members: readonly Point[], point: Point): boolean {
-  return members.some((m) => m.paragraph === point.paragraph && m.mark.from < point.mark.from);
+/** Whether a member of the chain stands before `point` in its own paragraph. */
+function isAround(c: Chain, point: Point): boolean {
+  return c.members.some((m) => m.paragraph === point.paragraph && m.mark.from < point.mark.from);
 }
 
-function hasEnded(members: readonly Point[], point: Point): boolean {
-  const last = members[members.length - 1]!;
-  const before = last.paragraph < point.paragraph || (last.paragraph === point.paragraph && last.mark.from < point.mark.from);
-  if (!before) return false;
-  const onePlace = members.length > 1 && members[0]!.paragraph === last.paragraph;
-  return onePlace && point.paragraph > last.paragraph;
-}
-
-function findLast<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
-  for (let i = items.length - 1; i >= 0; i--) if (test(items[i]!)) return items[i];
-  return undefined;
+/** Whether all members of a chain stand in one paragraph before that of `point`. */
+function hasEnded(c: Chain, point: Point): boolean {
+  const last = lastOf(c).paragraph;
+  return c.members.length > 1 && c.members[0]!.paragraph === last && point.paragraph > last;
 }

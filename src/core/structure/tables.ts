@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 
 const PIPE_ROW = /^\|.*\||^[^|]+\|[^|]+\|/;
 const CONTENTS_TITLE = /^(?:#{1,6}\s*)?目\s*[录次]$/;
+const CONTENTS_LAST = '录次';
 const LEADER = /(?:[.．·•…⋯]\s*){3,}\s*[-—(（]?\s*\d*\s*[-—)）]?$|\t+\d+$/;
 /** Longest entry of a 目录, in characters. */
 const ENTRY_LENGTH = 60;
@@ -16,7 +17,7 @@ export function lineKinds(text: string, lines: readonly Line[]): ParagraphKind[]
   if (text.includes('|')) markPipes(text, lines, kinds);
   if (text.includes('\t')) markTabs(text, lines, kinds);
   if (text.includes('```') || text.includes('~~~')) markFences(text, lines, kinds);
-  if (/目[ \t　]*[录次]/.test(text)) markContents(text, lines, kinds);
+  markContents(text, lines, kinds);
   return kinds;
 }
 
@@ -72,7 +73,7 @@ function forEachLineWith(character: string, text: string, lines: readonly Line[]
 function markContents(text: string, lines: readonly Line[], kinds: ParagraphKind[]): void {
   for (let i = 0; i < lines.length; i++) {
     const title = lines[i]!;
-    if (title.end - title.start > 12 || !CONTENTS_TITLE.test(text.slice(title.start, title.end))) continue;
+    if (title.end - title.start > 12 || title.end - title.start < 2 || !CONTENTS_LAST.includes(text.charAt(title.end - 1)) || !CONTENTS_TITLE.test(text.slice(title.start, title.end))) continue;
     const end = contentsEnd(text, lines, i + 1);
     for (let j = i; j < end; j++) if (kinds[j] === 'text') kinds[j] = 'contents';
     i = Math.max(i, end - 1);

@@ -53,6 +53,9 @@ interface Growing {
   children: Growing[];
 }
 
+/** What a node without children has: one list for all of them. */
+const CHILDLESS: Growing[] = [];
+
 const TITLE_END = tableOf(TITLE_END_CLASS);
 
 /**
@@ -68,7 +71,9 @@ export function buildTree(text: string, paragraphs: readonly Paragraph[], items:
     const node = grow(paragraphs, item);
     while (stack.length > 0 && stack[stack.length - 1]!.item.depth >= item.depth) close(stack.pop()!, item);
     const parent = stack[stack.length - 1];
-    (parent === undefined ? roots : parent.node.children).push(node);
+    if (parent === undefined) roots.push(node);
+    else if (parent.node.children === CHILDLESS) parent.node.children = [node];
+    else parent.node.children.push(node);
     nodes.push(node);
     stack.push({ node, item });
   }
@@ -120,7 +125,7 @@ function grow(paragraphs: readonly Paragraph[], item: Item): Growing {
     family: item.family,
     title: over && !marked ? { from: title.from, to: end } : title,
     depth: item.depth,
-    children: [],
+    children: CHILDLESS,
   };
 }
 

@@ -62,7 +62,7 @@ export function isFurniture(line: string): boolean {
   if (line.length === 0 || line.length > FURNITURE_LENGTH) return false;
   const first = line.charCodeAt(0);
   if (PROSE_END[line.charCodeAt(line.length - 1)] === 1 && !isLabelled(line)) {
-    return (first === 0x66f4 || first === 0x5373 || SENTENCE_HINT.test(line)) && SENTENCE.test(line);
+    return (first === 0x66f4 || first === 0x5373 || SENTENCE_HINT.test(line.length > 26 ? line.slice(0, 26) : line)) && SENTENCE.test(line);
   }
   const patterns = STARTS.get(first);
   if (patterns !== undefined) for (const pattern of patterns) if (pattern.test(line)) return true;

@@ -22,7 +22,7 @@ interface State {
  * @param marks for each paragraph the ordinal with which it opens
  */
 export function findElements(source: string, paragraphs: readonly Paragraph[], marks: readonly (HeadingMark | undefined)[]): ElementResult {
-  const markdown = /[#*_{&]/.test(source);
+  const markdown = ['#', '*', '_', '{', '&'].some((c) => source.includes(c));
   const scan: Scan = { paragraphs, marks, plain: paragraphs.map(markdown ? (p) => withoutMarkdown(p.text) : (p) => p.text), elements: [], parts: [0], taken: [], names: undefined };
   const state: State = { dated: false };
   let at = findHead(scan, 0, 'main');
