@@ -87,12 +87,12 @@ export function headingMarkAt(text: string, at: number): HeadingMark | undefined
   if (shapes === undefined) return undefined;
   for (const [family, shape] of shapes) {
     shape.lastIndex = at;
-    const found = shape.exec(text);
-    if (found === null) continue;
-    const value = valueOf(family, text, at, at + found[0].length);
+    // `test` leaves the end of the match in lastIndex and makes no array
+    if (!shape.test(text)) continue;
+    const to = shape.lastIndex;
+    const value = valueOf(family, text, at, to);
     if (!(value >= 1 && value <= MOST)) continue;
-    const to = at + found[0].length;
-    const certainty = certaintyOf(family, value, found[0], text, to);
+    const certainty = certaintyOf(family, value, text, to);
     return certainty === undefined ? undefined : { family, value, from: at, to, certainty };
   }
   return undefined;
@@ -112,8 +112,9 @@ function valueOf(family: HeadingFamily, text: string, from: number, to: number):
 }
 
 /** @returns undefined when what follows rules an ordinal out whatever the sequence */
-function certaintyOf(family: HeadingFamily, value: number, mark: string, text: string, to: number): HeadingMark['certainty'] | undefined {
+function certaintyOf(family: HeadingFamily, value: number, text: string, to: number): HeadingMark['certainty'] | undefined {
   const next = text.charCodeAt(to);
+  const stopped = text.charAt(to - 1) === '、';
   switch (family) {
     case 'article':
     case 'chapter':
@@ -124,12 +125,12 @@ function certaintyOf(family: HeadingFamily, value: number, mark: string, text: s
       return REFERENCE.test(text) || (family === 'section' && /[课]/.test(text.charAt(to))) ? undefined : 'sure';
     case 'han': {
       if (Number.isNaN(next)) return 'sure';
-      if (!mark.endsWith('、')) return isDigit(next) ? undefined : 'slip';
+      if (!stopped) return isDigit(next) ? undefined : 'slip';
       return readsOn(value, text, to) ? 'weak' : 'sure';
     }
     case 'digitDot': {
       if (!isDigit(next)) return 'sure';
-      if (mark.endsWith('、')) return readsOn(value, text, to) ? 'weak' : 'sure';
+      if (stopped) return readsOn(value, text, to) ? 'weak' : 'sure';
       return 'weak';
     }
     case 'stem':
@@ -160,12 +161,11 @@ function decimalAt(text: string, at: number): HeadingMark | undefined {
   const point = text.charAt(to);
   if ((point === '.' || point === '．') && isDigit(text.charCodeAt(to + 1))) {
     DECIMAL.lastIndex = at;
-    const found = DECIMAL.exec(text);
-    if (found === null) return undefined;
-    to = at + found[0].length;
+    if (!DECIMAL.test(text)) return undefined;
+    to = DECIMAL.lastIndex;
     const next = text.charCodeAt(to);
     if (isDigit(next) || text.charAt(to) === '.' || text.charAt(to) === '．') return undefined;
-    const path = found[0].split(/[.．]/).map(digitValue);
+    const path = text.slice(at, to).split(/[.．]/).map(digitValue);
     if (path.some((n) => n === 0)) return undefined;
     const sure = Number.isNaN(next) || isSpace(next);
     return { family: 'decimal', value: path[path.length - 1]!, path, from: at, to, certainty: sure ? 'slip' : 'weak' };

@@ -19,6 +19,8 @@ export interface PointMark {
   readonly delimited: boolean;
 }
 
+const NUMERALS = '一二三四五六七八九十';
+
 const sticky = (family: PointFamily): RegExp => new RegExp(POINT_SHAPES[family], 'y');
 const SHAPES: readonly (readonly [PointFamily, RegExp])[] = [['first', sticky('first')], ['nth', sticky('nth')], ['ofThem', sticky('ofThem')], ['is', sticky('is')], ['verb', sticky('verb')]];
 
@@ -61,8 +63,7 @@ const NO_MARKS: readonly PointMark[] = [];
 function pointAt(text: string, at: number, start: number): PointMark | undefined {
   for (const [family, shape] of SHAPES) {
     shape.lastIndex = at;
-    const found = shape.exec(text);
-    if (found !== null) return pointMark(family, found[0], text, at, start);
+    if (shape.test(text)) return pointMark(family, text.slice(at, shape.lastIndex), text, at, start);
   }
   return undefined;
 }
@@ -78,10 +79,12 @@ function pointMark(family: PointFamily, found: string, text: string, from: numbe
     const value = FIRST_WORDS.find(([word]) => found.startsWith(word))![1];
     return { family, key: 'nth', value, from, to, opensParagraph, delimited };
   }
-  const numeral = /[一二三四五六七八九十]+/.exec(found)![0];
-  const value = hanValue(numeral);
+  const head = family === 'nth' || family === 'ofThem' ? 1 : 0;
+  let end = head;
+  while (NUMERALS.includes(found.charAt(end)) && end < found.length) end++;
+  const value = hanValue(found.slice(head, end));
   if (value === 0) return undefined;
-  const key = family === 'verb' ? `verb${found.charAt(numeral.length)}` : family;
+  const key = family === 'verb' ? `verb${found.charAt(end)}` : family;
   return { family, key, value, from, to, opensParagraph, delimited };
 }
 

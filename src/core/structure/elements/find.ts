@@ -23,7 +23,7 @@ interface State {
  */
 export function findElements(source: string, paragraphs: readonly Paragraph[], marks: readonly (HeadingMark | undefined)[]): ElementResult {
   const markdown = ['#', '*', '_', '{', '&'].some((c) => source.includes(c));
-  const scan: Scan = { paragraphs, marks, plain: paragraphs.map(markdown ? (p) => withoutMarkdown(p.text) : (p) => p.text), elements: [], parts: [0], taken: [], names: undefined };
+  const scan: Scan = { source, paragraphs, marks, plain: paragraphs.map(markdown ? (p) => withoutMarkdown(p.text) : (p) => p.text), elements: [], parts: [0], taken: [], names: undefined };
   const state: State = { dated: false };
   let at = findHead(scan, 0, 'main');
   while (at < paragraphs.length) at = paragraphs[at]!.kind === 'text' && scan.taken[at] !== true ? step(scan, at, state) : at + 1;

@@ -6,6 +6,8 @@ import { add, digitItem, IS, isHeadLine, type Scan } from './scan.ts';
 /** Longest title of a printed text, and of a further line of it. */
 const PRINTED_TITLE = 80;
 const TITLE_REST = 50;
+/** Longest name in 《》, in UTF-16 units. */
+const LONGEST_NAME = 90;
 
 /** @returns whether a line `附件`, `附件1`, `附：` opens an annex; above a list of names before the date it is 附件说明 */
 export function isAnnexLabel(scan: Scan, at: number, signed: boolean): boolean {
@@ -48,16 +50,21 @@ function isTitleUnderLabel(scan: Scan, at: number, first: number): boolean {
   return at === first || (paragraph.firstLine - scan.paragraphs[at - 1]!.lastLine === 1 && !isHeadLine(text));
 }
 
-/** Names in 《》: the texts that a cover prints or amends. */
-function namesOf(scan: Scan): Map<string, number> {
+/** Names in 《》 with the offset of the first of each: the texts that a cover prints or amends. */
+function namesOf(source: string): Map<string, number> {
   const names = new Map<string, number>();
-  scan.plain.forEach((text, i) => {
-    if (!text.includes('《')) return;
-    for (const [, name] of text.matchAll(/《([^《》]{4,80})》/g)) {
-      const key = bare(name!);
-      if (!names.has(key)) names.set(key, i);
+  let behind = 0;
+  for (let at = source.indexOf('《'); at >= 0; at = source.indexOf('《', behind)) {
+    const end = source.indexOf('》', at);
+    if (end < 0) break;
+    // of names inside names the inner one is looked at too
+    const inner = source.lastIndexOf('《', end);
+    if (end - inner <= LONGEST_NAME) {
+      const key = bare(source.slice(inner + 1, end));
+      if (!names.has(key)) names.set(key, inner);
     }
-  });
+    behind = end + 1;
+  }
   return names;
 }
 
@@ -73,8 +80,9 @@ export function startsPrinted(scan: Scan, at: number, dated: boolean): boolean {
   const text = plainTitle(scan.plain[at]!);
   if (text.length > PRINTED_TITLE || !couldBeTitle(text) || scan.marks[at] !== undefined || at + 1 >= scan.paragraphs.length) return false;
   if (text.length >= 5) {
-    scan.names ??= namesOf(scan);
-    if ((scan.names.get(bare(text)) ?? at) < at && !isOwnTitle(scan, text)) return true;
+    scan.names ??= namesOf(scan.source);
+    const { from } = scan.paragraphs[at]!;
+    if ((scan.names.get(bare(text)) ?? from) < from && !isOwnTitle(scan, text)) return true;
   }
   if (!dated || isSubtitle(text, 'main') || IS.bracketed.test(text)) return false;
   const above = scan.elements[scan.elements.length - 1];

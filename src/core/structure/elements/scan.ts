@@ -27,13 +27,14 @@ export interface ElementResult {
 
 /** State of the search. `plain` is the text of each paragraph without Markdown's marks. */
 export interface Scan {
+  readonly source: string;
   readonly paragraphs: readonly Paragraph[];
   readonly plain: readonly string[];
   readonly marks: readonly (HeadingMark | undefined)[];
   readonly elements: Element[];
   readonly parts: number[];
   readonly taken: boolean[];
-  /** Names in 《》 with the first paragraph that holds each; made when they are first asked for. */
+  /** Names in 《》 with the offset of the first of each; made when they are first asked for. */
   names: Map<string, number> | undefined;
 }
 
