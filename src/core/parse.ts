@@ -1,5 +1,6 @@
 /** text → lines → logical paragraphs → marks → sequences → tree. A plain full parse: every version of a text is parsed anew. */
 import type { GongwenDocument, Paragraph } from './model.ts';
+import { asidesOf } from './structure/asides.ts';
 import { findElements } from './structure/elements/find.ts';
 import type { ElementResult } from './structure/elements/scan.ts';
 import { resolveHeadings, type Heading, type HeadingCandidate } from './structure/headings.ts';
@@ -28,7 +29,8 @@ export function parse(text: string): GongwenDocument {
     mergeItems(elementItems(found), headings.map((h) => headingItem(paragraphs, h))),
     pointItems(paragraphs, found, headings, points, marks, scanned),
   );
-  return { text, lineStarts: lines.map((l) => l.from), paragraphs, ...buildTree(text, paragraphs, items) };
+  const asides = asidesOf(paragraphs, found.taken, marks, found.body);
+  return { text, lineStarts: lines.map((l) => l.from), paragraphs, ...buildTree(text, paragraphs, items, asides) };
 }
 
 const NO_MARKS: readonly PointMark[] = [];

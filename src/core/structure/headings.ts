@@ -180,7 +180,7 @@ function findRun(open: readonly Run[], mark: HeadingMark): number {
   for (let i = open.length - 1; i >= 0; i--) {
     const run = open[i]!;
     if (run.family !== mark.family) continue;
-    if (mark.path === undefined || (run.path !== undefined && run.path.length === mark.path.length)) return i;
+    if (mark.path === undefined || run.path?.length === mark.path.length) return i;
   }
   return -1;
 }

@@ -12,8 +12,7 @@ const ENTRY_LENGTH = 60;
 
 /** @returns one kind for each line */
 export function lineKinds(text: string, lines: readonly Line[]): ParagraphKind[] {
-  const kinds: ParagraphKind[] = [];
-  for (let i = 0; i < lines.length; i++) kinds.push('text');
+  const kinds = lines.map((): ParagraphKind => 'text');
   if (text.includes('|')) markPipes(text, lines, kinds);
   if (text.includes('\t')) markTabs(text, lines, kinds);
   if (text.includes('```') || text.includes('~~~')) markFences(text, lines, kinds);

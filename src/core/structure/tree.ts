@@ -59,11 +59,12 @@ const CHILDLESS: Growing[] = [];
 const TITLE_END = tableOf(TITLE_END_CLASS);
 
 /**
- * @param items in document order
  * @param text the source
+ * @param items in document order
+ * @param asides 小标题 and `——` items: they stand in whatever holds them and change nobody's depth
  * @returns nodes without parent, and all nodes in document order
  */
-export function buildTree(text: string, paragraphs: readonly Paragraph[], items: readonly Item[]): { roots: GongwenNode[]; nodes: GongwenNode[] } {
+export function buildTree(text: string, paragraphs: readonly Paragraph[], items: readonly Item[], asides: readonly Item[]): { roots: GongwenNode[]; nodes: GongwenNode[] } {
   const roots: Growing[] = [];
   const nodes: Growing[] = [];
   const stack: { node: Growing; item: Item }[] = [];
@@ -78,7 +79,9 @@ export function buildTree(text: string, paragraphs: readonly Paragraph[], items:
     stack.push({ node, item });
   }
   while (stack.length > 0) close(stack.pop()!, undefined);
-  return { roots, nodes };
+  if (asides.length === 0) return { roots, nodes };
+  for (const item of asides) putInto(roots, grow(paragraphs, item));
+  return { roots, nodes: inOrder(roots, []) };
 
   /** Sets the end of a node when `next` (undefined: the end of the text) closes it. */
   function close(open: { node: Growing; item: Item }, next: Item | undefined): void {
@@ -99,6 +102,33 @@ export function buildTree(text: string, paragraphs: readonly Paragraph[], items:
     while (at > 0 && (isSpace(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 42)) at--;
     return at;
   }
+}
+
+/** Puts a node without children under the innermost node that holds it. */
+function putInto(roots: Growing[], node: Growing): void {
+  let siblings = roots;
+  let depth = 0;
+  for (;;) {
+    let after = siblings.length;
+    while (after > 0 && siblings[after - 1]!.from > node.from) after--;
+    const holder = siblings[after - 1];
+    if (holder === undefined || holder.to < node.to) {
+      siblings.splice(after, 0, node);
+      node.depth = depth;
+      return;
+    }
+    if (holder.children === CHILDLESS) holder.children = [];
+    siblings = holder.children;
+    depth++;
+  }
+}
+
+function inOrder(siblings: readonly Growing[], nodes: Growing[]): Growing[] {
+  for (const node of siblings) {
+    nodes.push(node);
+    inOrder(node.children, nodes);
+  }
+  return nodes;
 }
 
 function grow(paragraphs: readonly Paragraph[], item: Item): Growing {

@@ -25,11 +25,12 @@ export function findElements(source: string, paragraphs: readonly Paragraph[], m
   const markdown = ['#', '*', '_', '{', '&'].some((c) => source.includes(c));
   const scan: Scan = { source, paragraphs, marks, plain: paragraphs.map(markdown ? (p) => withoutMarkdown(p.text) : (p) => p.text), elements: [], parts: [0], taken: [], names: undefined };
   const state: State = { dated: false };
-  let at = findHead(scan, 0, 'main');
+  const body = findHead(scan, 0, 'main');
+  let at = body;
   while (at < paragraphs.length) at = paragraphs[at]!.kind === 'text' && scan.taken[at] !== true ? step(scan, at, state) : at + 1;
   takeLastSigner(scan);
   scan.elements.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
-  return scan;
+  return { elements: scan.elements, parts: scan.parts, taken: scan.taken, body };
 }
 
 /** First characters of 抄送 附件 出席 签发人 … and of closing formulas; last characters of dates and of 印发. */

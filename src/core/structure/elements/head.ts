@@ -155,7 +155,7 @@ function titleFirstLine(scan: Scan, from: number, last: number): number {
     if (scan.paragraphs[first - 1]!.kind !== 'text' || gap !== 1 || scan.marks[first - 1] !== undefined || scan.taken[first - 1] === true) break;
     if (!couldBeTitle(above) || isHeadLine(above) || above.length > SILENT_TITLE || isRedHead(scan, first - 1, last)) break;
     const complete = endsInGenre(above) || plainTitle(above) === plainTitle(below);
-    if (complete && !/^(?:的|和|及|暨|与)/.test(plainTitle(below)) && !/》$/.test(above)) break;
+    if (complete && !/^(?:的|和|及|暨|与)/.test(plainTitle(below)) && !above.endsWith("》")) break;
     first--;
   }
   return first;
@@ -214,13 +214,13 @@ function redHead(scan: Scan, from: number, end: number): void {
 /** 发文机关标志 7.2.4, 10.2, 10.3: ends in 文件, 令, 纪要 … with a number under it and a title or a text still to come. */
 function isRedHead(scan: Scan, at: number, end: number): boolean {
   const text = scan.plain[at]!;
-  if (/关于/.test(text) || !/(?:文\s*件|令|命令|纪\s*要|公\s*告|简\s*报)$/.test(text)) return false;
+  if (text.includes('关于') || !/(?:文\s*件|令|命令|纪\s*要|公\s*告|简\s*报)$/.test(text)) return false;
   for (let i = at + 1; i < Math.min(scan.paragraphs.length, Math.max(end, at + 4)); i++) {
     const next = scan.plain[i]!;
     if (IS.docno.test(next) || IS.docnoFirst.test(next)) {
       if (/文\s*件$/.test(text)) return true;
       // ××人民政府令 is the mark of the organ; ××禁火令 and a 纪要 without another title are titles
-      if (/令$/.test(text)) return isOrganLine(text.replace(/命?令$/, '')) || /主席令$/.test(text);
+      if (text.endsWith("令")) return isOrganLine(text.replace(/命?令$/, '')) || text.endsWith("主席令");
       return scan.plain.slice(i + 1, i + 1 + TITLE_LINES).some(isTitleLike);
     }
     if (i >= end || !IS.signer.test(next)) break;

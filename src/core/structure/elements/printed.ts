@@ -53,8 +53,8 @@ function isTitleUnderLabel(scan: Scan, at: number, first: number): boolean {
 /** Names in 《》 with the offset of the first of each: the texts that a cover prints or amends. */
 function namesOf(source: string): Map<string, number> {
   const names = new Map<string, number>();
-  let behind = 0;
-  for (let at = source.indexOf('《'); at >= 0; at = source.indexOf('《', behind)) {
+  let at = source.indexOf('《');
+  while (at >= 0) {
     const end = source.indexOf('》', at);
     if (end < 0) break;
     // of names inside names the inner one is looked at too
@@ -63,7 +63,7 @@ function namesOf(source: string): Map<string, number> {
       const key = bare(source.slice(inner + 1, end));
       if (!names.has(key)) names.set(key, inner);
     }
-    behind = end + 1;
+    at = source.indexOf('《', end);
   }
   return names;
 }

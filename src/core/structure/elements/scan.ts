@@ -23,6 +23,8 @@ export interface ElementResult {
   readonly parts: readonly number[];
   /** Paragraphs that belong to an element: they hold no heading and no point. */
   readonly taken: readonly boolean[];
+  /** Index of the first paragraph below the head. */
+  readonly body: number;
 }
 
 /** State of the search. `plain` is the text of each paragraph without Markdown's marks. */

@@ -45,7 +45,7 @@ export function hangingEnd(scan: Scan, at: number): number {
 export function isDateLine(scan: Scan, at: number): boolean {
   if (at > 0 && isSignLine(scan, at - 1)) return true;
   const next = scan.paragraphs[at + 1];
-  return next === undefined || next.kind !== 'text' || isEndLine(scan.plain[at + 1]!) || isTitleLike(scan.plain[at + 1]!) || /[。！]$/.test(scan.plain[at - 1] ?? '');
+  return next?.kind !== 'text' || isEndLine(scan.plain[at + 1]!) || isTitleLike(scan.plain[at + 1]!) || /[。！]$/.test(scan.plain[at - 1] ?? '');
 }
 
 /** 署名: short, no mark at its end, no ordinal. */
