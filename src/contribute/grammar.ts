@@ -4,13 +4,12 @@
  *
  * Every line stands alone: each rule for a line ends with it, so that an edit re-tokenises its own line only.
  */
-import { SPACE_CLASS } from '../core/text/characters.ts';
 import { HEADING_FAMILIES } from '../core/text/ordinals.ts';
 import { attachedLine, attachLine, elementLine } from './grammar/elements.ts';
 import { headingLine } from './grammar/headings.ts';
 import { inHeading, inline } from './grammar/inline.ts';
 import { line, type Rule } from './grammar/rules.ts';
-import { SPACE } from './grammar/shapes.ts';
+import { INDENT, SPACE } from './grammar/shapes.ts';
 
 /** A grammar as VS Code reads it. */
 export interface Grammar {
@@ -46,6 +45,6 @@ export function gongwenGrammar(): Grammar {
  * no colon at their end.
  */
 function plainLine(rest: readonly Rule[]): Rule {
-  const start = `^${SPACE}(?=[^${MARKED}${SPACE_CLASS}\\n][^，。；,;\\n]*[，。；,;])`;
+  const start = `^${INDENT}(?=[^${MARKED}\\n][^，。；,;\\n]*[，。；,;])`;
   return { begin: `${start}(?![^：:\\n]*[：:]${SPACE}$)`, end: '$', patterns: rest };
 }

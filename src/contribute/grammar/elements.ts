@@ -5,7 +5,7 @@ import {
 } from '../../core/text/elements.ts';
 import { GENRE_ENDING, PRINTED_ENDINGS, SPEECH_ENDINGS, TITLE_TAIL } from '../../core/text/genres.ts';
 import { line, scoped, scopes, type Piece, type Rule } from './rules.ts';
-import { SPACE } from './shapes.ts';
+import { INDENT, SPACE } from './shapes.ts';
 
 const END = `${SPACE}$`;
 
@@ -26,6 +26,13 @@ const OPENED = '[（(〔\\[【『]';
 const TITLE = 'markup.heading.title entity.name.section';
 const LABEL = 'support.type.property-name';
 
+/**
+ * Shapes allow white space anywhere in them; what bounds it here keeps a line of nothing but blanks from being tried in
+ * every way in which it can be parted.
+ */
+const SHORT = '(?=[^\\n]{1,120}$)';
+const NEAR = '(?![^\\n]{0,4}[ \\u00a0\\u3000]{9})';
+
 /** Behind one of the words; their last characters are compared first, as most lines end in none of them. */
 function behind(words: string): string {
   const last = new Set(words.split('|').map((word) => word.slice(-1)));
@@ -34,9 +41,9 @@ function behind(words: string): string {
 
 /** Elements by what they are; each fills its line, or its own mark opens it. In the order in which they are asked. */
 const ELEMENTS: readonly Piece[][] = [
-  [scoped(LABEL, `${SIGNER}|${COPY_TO}|${ROSTER}`)],
+  [NEAR, scoped(LABEL, `${SIGNER}|${COPY_TO}|${ROSTER}`)],
   [
-    '(?:',
+    `${SHORT}(?:`,
     scoped('constant.numeric.copy-number', COPY_NUMBER), '|',
     scoped('keyword.other.secrecy', SECRECY), '|',
     scoped('keyword.other.urgency', URGENCY), '|',
@@ -47,7 +54,7 @@ const ELEMENTS: readonly Piece[][] = [
     ')(?:(?=', `${END})|[ \\u3000]+`, scoped(LABEL, SIGNER), ')',
   ],
   [
-    '(?:',
+    `${SHORT}(?:`,
     scoped('markup.heading.subtitle', `[（(〔]${BRACKET_INSIDE}{0,40}?${DATE}${BRACKET_INSIDE}{0,40}[）)〕]|(?:——|--)[^${CLAUSE}\\n]{2,60}(?=${END})${behind(SPEECH)}`), '|',
     scoped('markup.quote.note', `[（(]${BRACKET_INSIDE}{2,60}[）)]`),
     `)(?=${END})`,
@@ -77,7 +84,7 @@ const ELEMENTS: readonly Piece[][] = [
 /** @param rest what is seen in the line behind the element */
 export function elementLine(rest: readonly Rule[]): Rule {
   const all = ELEMENTS.flatMap((element, i): Piece[] => [i === 0 ? '(?:' : '|', ...element]);
-  return line([SPACE, ...all, ')'], rest);
+  return line([INDENT, ...all, ')'], rest);
 }
 
 /** The number of a name in 附件说明; it is no point. */
@@ -86,7 +93,7 @@ const ATTACHED = '[0-9]{1,2}[.．、](?![0-9])';
 /** 附件说明 (7.3.4). @param rest what is seen in the line */
 export function attachLine(rest: readonly Rule[]): Rule {
   const number: Rule = { name: scopes('constant.numeric.attach'), match: `(?<=[：:；;，, \\u3000])${ATTACHED}` };
-  return line([SPACE, scoped(LABEL, ATTACH)], [number, ...rest]);
+  return line([INDENT, NEAR, scoped(LABEL, ATTACH)], [number, ...rest]);
 }
 
 /** Further names of 附件说明 stand under the first one, far to the right. @param rest what is seen in the line */

@@ -3,7 +3,7 @@ import { HAN_CLASS, TITLE_END_CLASS } from '../../core/text/characters.ts';
 import { DIGIT_CLASS } from '../../core/text/numerals.ts';
 import { DECIMAL_SHAPE, HEADING_FAMILIES, type HeadingFamily } from '../../core/text/ordinals.ts';
 import { line, scoped, type Piece, type Rule } from './rules.ts';
-import { headingShape, MARKDOWN, NO_ROW, SPACE } from './shapes.ts';
+import { headingShape, INDENT, MARKDOWN, NO_ROW, SPACE } from './shapes.ts';
 
 /** A longer stretch before the first 。；：！？ is a sentence of a list or a law, not a heading: only its ordinal is coloured. */
 const LONGEST_TITLE = 40;
@@ -47,5 +47,5 @@ function level(number: number, inTitle: readonly Rule[]): Piece[] {
  */
 export function headingLine(inTitle: readonly Rule[], rest: readonly Rule[]): Rule {
   const levels = [1, 2, 3, 4, 5].flatMap((number): Piece[] => [number === 1 ? '(?:' : '|', ...level(number, inTitle)]);
-  return line([SPACE, MARKDOWN, ...levels, ')'], rest);
+  return line([INDENT, MARKDOWN, ...levels, ')'], rest);
 }

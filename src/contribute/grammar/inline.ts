@@ -62,12 +62,17 @@ const DATES = `[${DIGIT_CLASS}]{4}年(?:[${DIGIT_CLASS}]{1,2}月(?:[${DIGIT_CLAS
 
 /** XX, ××, ＿＿, ○○, 【待补】, ⟨…⟩, {{…}}: what is still to be written. */
 const PLACEHOLDERS =
-  '(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[Ｘ×＊○]+|__+|＿+|⟨[^⟩\\n]*⟩|【(?:[^】\\n]{0,20}(?:待|请|填|补|此处|某)[^】\\n]{0,20}|[Xx×]+)】|\\{\\{[^}\\n]*\\}\\}';
+  '(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[Ｘ×＊○]+|__+|＿+|⟨[^⟩\\n]{0,60}⟩|【(?:[^】\\n]{0,20}(?:待|请|填|补|此处|某)[^】\\n]{0,20}|[Xx×]+)】|\\{\\{[^}\\n]{0,60}\\}\\}';
+
+/** How far the end of a pair is looked for, so that many beginnings without an end cost no more than once each. */
+const LONGEST_QUOTE = 100;
+
+const PLACEHOLDER_FIRST = 'XxＸ×＊○_＿⟨【{';
 
 const ANNEXES = '附件[0-9]{1,2}(?:[、—\\-至][0-9]{1,2})*|(?<=见)附件';
 
 /** Every first character of the alternatives below. */
-const FIRST_CHARACTERS = `${HAN_NUMERAL_CLASS}两第其${charactersOf(FIRST_WORDS.map(([word]) => word.slice(0, 1)))}${OPEN_PAREN}${DIGIT_CLASS}${GLYPH_SHAPE}“‘"XxＸ×＊○_＿⟨【{附`;
+const FIRST_CHARACTERS = `${HAN_NUMERAL_CLASS}两第其${charactersOf(FIRST_WORDS.map(([word]) => word.slice(0, 1)))}${OPEN_PAREN}${DIGIT_CLASS}${GLYPH_SHAPE}“‘"附${PLACEHOLDER_FIRST}`;
 
 const anything: Rule = matching(
   `(?=[${FIRST_CHARACTERS}])(?:`,
@@ -76,18 +81,18 @@ const anything: Rule = matching(
   scoped('constant.numeric.date', DATES), '|',
   scoped('variable.other.placeholder', PLACEHOLDERS), '|',
   scoped('markup.underline.link.annex', ANNEXES), '|',
-  scoped('string.quoted', '‘[^’\\n]*’|"[^"\\n]*"'),
+  scoped('string.quoted', `‘[^’\\n]{0,${LONGEST_QUOTE}}’|"[^"\\n]{0,${LONGEST_QUOTE}}"`),
   ')',
 );
 
-const placeholder: Rule = named('variable.other.placeholder', PLACEHOLDERS);
+const placeholder: Rule = named('variable.other.placeholder', `(?=[${PLACEHOLDER_FIRST}])(?:${PLACEHOLDERS})`);
 
 /** 《…》, in which 〈…〉 stands (GB/T 15834—2011 4.15.3), or badly another 《…》. It must close in its line. */
 const work: Rule = {
   name: scopes('entity.name.type.work'),
-  begin: '《(?=[^\\n》]*》)',
+  begin: `《(?=[^\\n》]{0,${LONGEST_QUOTE}}》)`,
   end: '》|$',
-  patterns: [{ match: '《[^《》\\n]*》' }, placeholder],
+  patterns: [{ match: `《[^《》\\n]{0,${LONGEST_QUOTE}}》` }, placeholder],
 };
 
 /** A quotation ends with its line at the latest: one that is never closed hides nothing beyond its own paragraph. */

@@ -10,6 +10,9 @@ import { HEADING_SHAPES, POINT_SHAPES, type HeadingFamily, type PointFamily } fr
 /** White space inside a line. */
 export const SPACE = `[${SPACE_CLASS}]*`;
 
+/** White space at the start of a line, all of it: no shape is tried inside it. */
+export const INDENT = `${SPACE}(?![${SPACE_CLASS}])`;
+
 const UNITS = `[${Array.from({ length: 9 }, (_, i) => hanNumeral(i + 1)).join('')}]`;
 
 /** A well-formed numeral below 100 (十四五 is none) and one below 1000. */

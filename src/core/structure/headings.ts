@@ -145,13 +145,15 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
   function isUnder(mark: HeadingMark, top: Run, index: number): boolean {
     const facts = HEADING_FAMILIES[mark.family];
     const topFacts = HEADING_FAMILIES[top.family];
+    // numbering that runs on under the next parent, or a system that stood under this one before
+    if (under.get(mark.family) === top.family) return true;
     if (mark.path !== undefined && top.path !== undefined) return isPrefix(top.path, mark.path);
     if (mark.path !== undefined && mark.path.length > 1 && top.family === 'digitDot') return true;
     if (facts.rank > topFacts.rank && !(facts.free === true && topFacts.free === true)) return true;
     if (mark.value !== 1) return facts.rank > topFacts.rank;
     if (facts.free === true && topFacts.free === true) return true;
     // （一） under 1.: a higher system stands inside a lower one when the lower one goes on behind it
-    return under.get(mark.family) === top.family || goesOnBehind(top, index);
+    return goesOnBehind(top, index);
   }
 
   function goesOnBehind(top: Run, index: number): boolean {

@@ -15,8 +15,8 @@ export interface PointMark {
   readonly from: number;
   readonly to: number;
   readonly opensParagraph: boolean;
-  /** Behind a clause of its own; a first member that is not (主要一是…) counts only when the second one is. */
-  readonly delimited: boolean;
+  /** Behind a clause of its own and part of no word; a first member that is not (主要一是…, 一要领…) counts only with a second one. */
+  readonly sure: boolean;
 }
 
 const NUMERALS = '一二三四五六七八九十';
@@ -28,12 +28,13 @@ const SHAPES: readonly (readonly [PointFamily, RegExp])[] = [['first', sticky('f
 const DELIMITERS = tableOf('。；：，！？、…—;:,!?.）)”’"』」】|');
 /** 汉字 before 一是 or 一要 that make it part of another word: 万一是, 之一是, 唯一要, 统一要求, 第一是. */
 const BOUND_BEFORE = '万之唯统其第专同单划合归惟逐另某每任下上十百千零二三四五六七八九有这那同';
-/** What behind an ordinal makes it part of another word: 一要素, 一是一, 二要点. */
-const BOUND_BEHIND: Readonly<Record<string, RegExp>> = {
+/** What behind an ordinal makes it no ordinal: 一是一、二是二; 第一、二产业. */
+const BOUND_BEHIND: Readonly<Partial<Record<PointFamily, RegExp>>> = {
   nth: /^[一二三四五六七八九十](?:[、，,]|[产期届批次个名位年季])/,
-  is: /^(?:否|一[、，,二]|二[、，,]|以|非)/,
-  verb: /^(?:素|点|件|义|领|么|闻|害|道|塞|职|好|些)/,
+  is: /^(?:一[、，,二]|二[、，,])/,
 };
+/** Words that 要 begins: a lone 一要素 is none, 一要领导带头；二要… are two. */
+const WORD_OF_YAO = /^[素点件义领么闻害道塞职好些]/;
 
 /**
  * @param text a logical paragraph
@@ -74,10 +75,11 @@ function pointMark(family: PointFamily, found: string, text: string, from: numbe
   if (!delimited && !((family === 'is' || family === 'verb') && found.startsWith('一') && !BOUND_BEFORE.includes(text.charAt(from - 1)))) return undefined;
   const behind = text.slice(to, to + 3);
   if (BOUND_BEHIND[family]?.test(behind) === true) return undefined;
+  const sure = delimited && !(family === 'verb' && found.endsWith('要') && WORD_OF_YAO.test(behind));
   const opensParagraph = from === start;
   if (family === 'first') {
     const value = FIRST_WORDS.find(([word]) => found.startsWith(word))![1];
-    return { family, key: 'nth', value, from, to, opensParagraph, delimited };
+    return { family, key: 'nth', value, from, to, opensParagraph, sure };
   }
   const head = family === 'nth' || family === 'ofThem' ? 1 : 0;
   let end = head;
@@ -85,12 +87,12 @@ function pointMark(family: PointFamily, found: string, text: string, from: numbe
   const value = hanValue(found.slice(head, end));
   if (value === 0) return undefined;
   const key = family === 'verb' ? `verb${found.charAt(end)}` : family;
-  return { family, key, value, from, to, opensParagraph, delimited };
+  return { family, key, value, from, to, opensParagraph, sure };
 }
 
 /** @returns the ordinal with which a paragraph opens, taken for a point */
 export function openingPoint({ family, value, from, to }: HeadingMark): PointMark {
-  return { family, key: family, value, from, to, opensParagraph: true, delimited: true };
+  return { family, key: family, value, from, to, opensParagraph: true, sure: true };
 }
 
 /** （1） 1. ① … inside a paragraph, not a reference to an item (（一）、（二）项; 第（三）项). */
@@ -102,7 +104,7 @@ function inlineMark(text: string, from: number, start: number): PointMark | unde
   const delimited = isDelimited(text, from, start);
   if (!delimited && mark.family !== 'circled') return undefined;
   if (mark.family === 'digitDot' && text.charAt(mark.to - 1) === '、' && /[0-9０-９]/.test(next)) return undefined;
-  return { family: mark.family, key: mark.family, value: mark.value, from, to: mark.to, opensParagraph: from === start, delimited: true };
+  return { family: mark.family, key: mark.family, value: mark.value, from, to: mark.to, opensParagraph: from === start, sure: true };
 }
 
 /** Whether an ordinal opens its paragraph or stands behind a mark; blanks and Markdown emphasis between count for nothing. */
@@ -223,7 +225,7 @@ function isSlip(c: Chain, point: Point): boolean {
 function isEnumeration(c: Chain): boolean {
   if (c.members.length > 1) return true;
   const { mark, text } = c.members[0]!;
-  if (!mark.delimited || (mark.family !== 'is' && mark.family !== 'nth' && mark.family !== 'ofThem' && mark.key !== 'verb要')) return false;
+  if (!mark.sure || (mark.family !== 'is' && mark.family !== 'nth' && mark.family !== 'ofThem' && mark.key !== 'verb要')) return false;
   return mark.opensParagraph || PROMISE_BEFORE.test(text.slice(Math.max(0, mark.from - 30), mark.from));
 }
 

@@ -32,7 +32,7 @@ export const BARE_NUMBER = `[（(]?(?:[12][0-9]{3}年)?第${SP}[0-9一二三四�
 export const SIGNER = `签${SP}发${SP}人${SP}[：:]`;
 
 /** 附件说明 7.3.4: 附件：…; 附：… in older texts. Prefix of a paragraph. */
-export const ATTACH = `附${SP}(?:件)?${SP}[：:]`;
+export const ATTACH = `附${SP}(?:件)?${SP}[：:]|附${SP}件${SP}[0-9]{1,2}${SP}[.．、：:](?=.)`;
 
 /** 附件 7.3.7: 附件, 附件1, badly 附件一： . Prefix; what may follow is a title. */
 export const ANNEX = `附${SP}(?:件|表|录|图)${SP}(?:[0-9０-９]{1,2}(?:[-—－][0-9]{1,2})?|[一二三四五六七八九十]{1,3}|[A-Z])?${SP}`;
@@ -49,7 +49,7 @@ export const ROSTER = '(?:出席|列席|请假|缺席|主持人?|记录人?|参�
 /** 附注 7.3.6: a bracket of its own line. */
 export const BRACKETED = `[${OPEN_PAREN}〔\\[［][^${CLOSE_PAREN}]*(?:[${OPEN_PAREN}][^${CLOSE_PAREN}]*[${CLOSE_PAREN}][^${CLOSE_PAREN}]*)*[${CLOSE_PAREN}〕\\]］]`;
 
-const PEOPLE = '同志|代表|委员|朋友|女士|先生|来宾|领导|同学|老师|同事|乡亲|战友|嘉宾|家长|校友|院士|青年|侨胞|同胞|常委|议员|阁下|部长|主席|总统|总理|殿下|书记|校长|院长|市长|县长|省长|主任|秘书长|大家|选手|教练员|官兵|指战员|记者|职工|师傅|全体.{1,10}';
+const PEOPLE = '同志|代表|委员|朋友|女士|先生|来宾|领导|同学|老师|同事|乡亲|战友|嘉宾|家长|校友|院士|青年|侨胞|同胞|常委|议员|阁下|部长|主席|总统|总理|殿下|书记|教授|博士|专家|校长|院长|市长|县长|省长|主任|秘书长|大家|选手|教练员|官兵|指战员|记者|职工|师傅|全体.{1,10}';
 
 /** Ends of a segment of a 称谓: 同志们, 各位代表, 青年朋友们. */
 export const SALUTATION_END = `(?:${PEOPLE})们?`;

@@ -30,7 +30,7 @@ export function findHead(scan: Scan, from: number, place: Place): number {
     else if (anchor?.kind === 'to') body = splitTitle(scan, anchor.at) ?? end;
   }
   if (anchor === undefined) return Math.max(from, body);
-  if (scan.taken[anchor.at] !== true) add(scan, anchor.kind, anchor.at, anchor.last);
+  if (scan.taken[anchor.at] !== true) add(scan, isLetterTo(scan, anchor) ? 'to' : anchor.kind, anchor.at, anchor.last);
   return anchor.last + 1;
 }
 
@@ -61,6 +61,13 @@ function findAnchor(scan: Scan, from: number, limit: number, place: Place): Anch
     }
   }
   return undefined;
+}
+
+/** 张三等代表： 李四同志： under a 函, a 批复, a 答复: persons that a document is sent to are 主送, not 称谓. */
+function isLetterTo(scan: Scan, anchor: Anchor): boolean {
+  const title = scan.elements.find((e) => e.kind === 'title');
+  if (title === undefined || /们|各位|全体/.test(scan.plain[anchor.at]!)) return false;
+  return /(?:函|批复|答复|请示|通知|通报|意见|决定|议案)$/.test(plainTitle(scan.plain[title.last]!));
 }
 
 /** @returns last line of the 称谓 or 主送机关 that starts at `from`, -1 when none does; its lines before the last end in 、 or ， */

@@ -10,12 +10,12 @@ const SIGN_GAP = 5;
 /** 附件说明 with the names listed under it. @returns index of its last paragraph */
 export function takeAttach(scan: Scan, at: number): number {
   let last = at;
-  let value = digitItem(scan.plain[at]!.replace(/^附\s*件?\s*[：:]\s*/, ''));
+  let value = digitItem(attached(scan.plain[at]!));
   for (let i = at + 1; i < scan.paragraphs.length; i++) {
     const paragraph = scan.paragraphs[i]!;
     const text = scan.plain[i]!;
     if (paragraph.kind !== 'text' || text.length > 90) break;
-    const item = digitItem(text);
+    const item = digitItem(attached(text));
     if (item !== 0 && item === value + 1) value = item;
     else {
       const near = paragraph.firstLine - scan.paragraphs[i - 1]!.lastLine === 1;
@@ -25,6 +25,11 @@ export function takeAttach(scan: Scan, at: number): number {
   }
   add(scan, 'attach', at, last);
   return last;
+}
+
+/** An entry of 附件说明 without the word: 附件：1.… , and 附件2.… as some write each of them. */
+function attached(text: string): string {
+  return text.replace(/^附\s*件?\s*[：:]?\s*/, '');
 }
 
 /** Lists of organs or persons go on over lines that are set in under them, or behind a line that ends in 、 or ，. @returns index of the last one */
