@@ -41,7 +41,7 @@ const LIMITS: Readonly<Record<Reason, number>> = {
   'split marker': 1,
   'no mark before': 1,
   'inline run': 2,
-  other: 1,
+  other: 2,
 };
 
 test('corpus', (t) => {

@@ -2,6 +2,12 @@
 export const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // the quotation before it is never closed, so that 二是 has no 一是 outside it
   'grammar/quotations.gw': ['4 二是 grammar: no sequence'],
+  // a fence
+  'markdown.gw': ['38 一、 grammar: row', '39 二、 grammar: row'],
+  // a 目录 without leaders
+  'regulation.gw': ['8 第一章 grammar: row', '9 第二章 grammar: row', '10 第一节 grammar: row', '11 第二节 grammar: row', '12 第三章 grammar: row'],
+  // 第三、⏎四部分
+  'wrapped.gw': ['19 第三、 grammar: no sequence'],
   'D2-城管系统动员讲话.txt': [
     // …万⏎一是雨天
     '20 一是 grammar: wrapped',

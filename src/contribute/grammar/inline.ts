@@ -29,11 +29,11 @@ const VERBS = charactersOf(Array.from(POINT_VERBS).filter((verb) => !WEAK_VERBS.
 
 const POINTS = [
   `${BEHIND_MARK}(?:${[
-    `${IDIOM}${NUMERAL_99}是[，,：:、]?(?![否非])`,
+    `${IDIOM}${NUMERAL_99}是[，,：:、]?(?!否)`,
     // 一抓到底, 一看就懂, 一查再查, 一问三不知 are none
     `${NUMERAL_99}[${VERBS}](?![到就再一了不二三])`,
-    // 一要素, 一要点 …
-    `${NUMERAL_99}要(?![素点件义领么闻害道塞职旨略冲])`,
+    // 一要素, 一要点, 一要领; 一要领导带头 is one
+    `${NUMERAL_99}要(?![素点件义么闻害道塞职旨略冲]|领(?!导))`,
     // 第一、第二产业, 第一、二条 count nothing off
     `${pointShape('nth')}(?!第|${NUMERAL_99}[、条款项章类批级线季期产])`,
     // 首先是 is an adverb where nothing comes second; 最后，我再… closes a speech
