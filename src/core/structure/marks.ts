@@ -19,6 +19,7 @@ export interface HeadingMark {
 }
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
+const ORNAMENTS = /(?:[•·\p{So}\p{Sm}\p{Extended_Pictographic}]\ufe0f?[ \t\u3000]?){1,4}/uy;
 const MARKDOWN_START = /(?:#{1,6}[ \t]+|>[ \t]?){0,9}(?:[-*+][ \t]+)?(?:\*\*|__)?[ \t\u3000]*/y;
 const NUMERALS = tableOf(HAN_NUMERAL_CLASS + DIGIT_CLASS);
 const DECIMAL = sticky(DECIMAL_SHAPE);
@@ -42,6 +43,9 @@ function shapesByFirst(): Map<number, Shape[]> {
 }
 
 /** Classifiers and nouns of time into which a numeral reads on: 三、四季度 一、二号机组 五、六月份 一、两个. */
+const TIME = /^(?:天|年|个月|月|日|小时|分钟|岁|里)/;
+/** 三、二、一: numbers counted off. */
+const COUNTED_OFF = /[一二三四五六七八九十]+、[一二三四五六七八九十]|[0-9]+、[0-9]/y;
 const COUNTED = new RegExp(
   `[${HAN_NUMERAL_CLASS}两0-9]{1,3}(?:季度|季|月份?|号|日|年|个|项|级|类|批|期|次|楼|层|车间|部分|方面|旬|届|线|环|等|名|位|家|部|组|队|班|分|区|中全会|中学|小学|产业|社区|村|局|所|处|科|室|院|团|营|连|排|代|岁|天|周|点|时|倍|成|万|亿|千|百|元|米|公里|吨|亩|人|户|座|条|道|站|楼|栋|幢|单元|标段|阶段|梯队|方阵|把手|线城市)`,
   'y',
@@ -64,16 +68,25 @@ export function headingStart(text: string): HeadingMark | undefined {
   return headingMarkAt(text, contentStart(text));
 }
 
-/** @returns offset behind white space, Markdown's `#`, `>`, bullets and emphasis at the start of a paragraph */
+/** @returns offset behind white space, Markdown's `#`, `>`, bullets and emphasis, and behind ornaments (🔹 ▲ ●) at the start of a paragraph */
 export function contentStart(text: string): number {
   let at = skipSpace(text, 0, text.length);
+  if (isOrnament(text.charCodeAt(at))) {
+    ORNAMENTS.lastIndex = at;
+    if (ORNAMENTS.test(text)) at = ORNAMENTS.lastIndex;
+  }
   const first = text.charCodeAt(at);
   // # > - * + _ and blanks are ASCII; whatever else a paragraph opens with is its text
   if (first > 127 || (first >= 48 && first <= 57)) return at;
   MARKDOWN_START.lastIndex = at;
-  const found = MARKDOWN_START.exec(text);
-  if (found !== null) at += found[0].length;
-  return at;
+  return MARKDOWN_START.test(text) ? MARKDOWN_START.lastIndex : at;
+}
+
+/** Arrows, geometric shapes, dingbats and emoji; the circled numerals among them are ordinals. */
+function isOrnament(code: number): boolean {
+  if (code === 0xb7 || code === 0x2022) return true;
+  if (code < 0x2190 || code > 0xdbff) return false;
+  return (code < 0x2460) || (code >= 0x2500 && code < 0x2776) || (code >= 0x2794 && code < 0x2c00) || code >= 0xd83c && code <= 0xd83e;
 }
 
 /** @returns the ordinal whose shape stands at `at`, undefined when there is none or its value is out of bounds */
@@ -126,6 +139,8 @@ function certaintyOf(family: HeadingFamily, value: number, text: string, to: num
     case 'han': {
       if (Number.isNaN(next)) return 'sure';
       if (!stopped) return isDigit(next) ? undefined : 'slip';
+      COUNTED_OFF.lastIndex = to;
+      if (COUNTED_OFF.test(text)) return undefined;
       return readsOn(value, text, to) ? 'weak' : 'sure';
     }
     case 'digitDot': {
@@ -143,14 +158,19 @@ function certaintyOf(family: HeadingFamily, value: number, text: string, to: num
   }
 }
 
-/** @returns whether N、 reads on into M and a classifier: 三、四季度 (M = N + 1), 一、两个 */
+/**
+ * Whether N、 reads on into a number and a classifier: 三、四季度 and 一、两个 (one more), 三、四十年 (its tens), 三、五天 (an estimate of time).
+ */
 function readsOn(value: number, text: string, to: number): boolean {
   COUNTED.lastIndex = to;
-  const found = COUNTED.exec(text);
-  if (found === null) return false;
-  const numeral = /^[一二三四五六七八九十百]+|^[0-9]+|^两/.exec(found[0])?.[0] ?? '';
-  const next = numeral === '两' ? 2 : isDigit(numeral.charCodeAt(0)) ? digitValue(numeral) : hanValue(numeral);
-  return next === value + 1;
+  if (!COUNTED.test(text)) return false;
+  let end = to;
+  while (NUMERALS[text.charCodeAt(end)] === 1) end++;
+  const numeral = text.slice(to, end);
+  const next = numeral === '' ? 2 : isDigit(numeral.charCodeAt(0)) ? digitValue(numeral) : hanValue(numeral);
+  if (next === value + 1) return true;
+  if (/^[一二三四五六七八九][十百千]/.test(numeral)) return hanValue(numeral.charAt(0)) === value + 1;
+  return next === value + 2 && TIME.test(text.slice(end, end + 2));
 }
 
 /** 1.1　…, 1.1.1 …, and a lone number before white space (1　总则). */

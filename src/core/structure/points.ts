@@ -81,12 +81,13 @@ function pointMark(family: PointFamily, found: string, text: string, from: numbe
     const value = FIRST_WORDS.find(([word]) => found.startsWith(word))![1];
     return { family, key: 'nth', value, from, to, opensParagraph, sure };
   }
-  const head = family === 'nth' || family === 'ofThem' ? 1 : 0;
+  let head = 0;
+  while (!NUMERALS.includes(found.charAt(head))) head++;
   let end = head;
   while (NUMERALS.includes(found.charAt(end)) && end < found.length) end++;
   const value = hanValue(found.slice(head, end));
   if (value === 0) return undefined;
-  const key = family === 'verb' ? `verb${found.charAt(end)}` : family;
+  const key = family === 'verb' ? `verb${found.charAt(found.length - 1)}` : family;
   return { family, key, value, from, to, opensParagraph, sure };
 }
 

@@ -30,11 +30,11 @@ mark(QUOTES, SIGNAL.quote);
 const BEHIND: readonly (Uint8Array | undefined)[] = [
   undefined,
   tableOf(FIRST_WORDS.map(([word]) => word.charAt(1)).join('')),
-  tableOf('一二三四五六七八九十'),
+  tableOf('一二三四五六七八九十 　'),
   tableOf('一二三四五六七八九十次'),
-  tableOf(`一二三四五六七八九十是${POINT_VERBS}`),
+  tableOf(`一二三四五六七八九十 　是${POINT_VERBS}`),
   tableOf(`${DIGIT_CLASS}${HAN_NUMERAL_CLASS} 　`),
-  tableOf('.．、）)'),
+  tableOf('.．、）) 　'),
   undefined,
   undefined,
 ];

@@ -53,7 +53,7 @@ export const HEADING_FAMILIES: Readonly<Record<HeadingFamily, HeadingFamilyFacts
 
 /**
  * Shapes of heading ordinals at the start of a paragraph, as sources of regular expressions without groups that capture
- * (valid in JavaScript and in Oniguruma). White space inside brackets is allowed: （ 一 ）.
+ * (valid in JavaScript and in Oniguruma). A blank inside is allowed, as scans leave it: （ 一 ） 一 、 三 是.
  * The slips (一， 一. （一）、 1， ) belong to the shape; whether a slip counts is decided by its sequence.
  */
 export const HEADING_SHAPES: Readonly<Record<Exclude<HeadingFamily, 'decimal'>, string>> = {
@@ -62,9 +62,9 @@ export const HEADING_SHAPES: Readonly<Record<Exclude<HeadingFamily, 'decimal'>, 
   chapter: `第[${HAN_NUMERAL_CLASS}${DIGIT_CLASS}]+章`,
   section: `第[${HAN_NUMERAL_CLASS}${DIGIT_CLASS}]+节`,
   article: `第[${HAN_NUMERAL_CLASS}${DIGIT_CLASS}]+条(?:之[一二三四五六七八九])?`,
-  han: `[${HAN_NUMERAL_CLASS}]+[、，,.．]`,
+  han: `[${HAN_NUMERAL_CLASS}]+[ 　]?[、，,.．：:]`,
   hanParen: `[${OPEN_PAREN}][ 　]?[${HAN_NUMERAL_CLASS}]+[ 　]?[${CLOSE_PAREN}]、?`,
-  digitDot: `[${DIGIT_CLASS}]{1,3}[.．、]`,
+  digitDot: `[${DIGIT_CLASS}]{1,3}[ 　]?[.．、]`,
   digitParen: `[${OPEN_PAREN}][ 　]?[${DIGIT_CLASS}]{1,3}[ 　]?[${CLOSE_PAREN}]、?`,
   digitHalfParen: `[${DIGIT_CLASS}]{1,3}[${CLOSE_PAREN}]、?`,
   stem: `[${STEMS}]、`,
@@ -91,9 +91,9 @@ const POINT_NUMERAL = '[一二三四五六七八九十]{1,3}';
 
 /** Shapes of point ordinals; the marks kept in the marker stand in the shape. */
 export const POINT_SHAPES: Readonly<Record<PointFamily, string>> = {
-  is: `${POINT_NUMERAL}是[，,：:、]?`,
-  verb: `${POINT_NUMERAL}[${POINT_VERBS}]`,
-  nth: `第${POINT_NUMERAL}(?:[，,、]|(?=是))`,
+  is: `${POINT_NUMERAL}[ 　]?是[，,：:、]?`,
+  verb: `${POINT_NUMERAL}[ 　]?[${POINT_VERBS}]`,
+  nth: `第[ 　]?${POINT_NUMERAL}[ 　]?(?:[，,、]|(?=是))`,
   first: `(?:${FIRST_WORDS.map(([word]) => word).join('|')})(?:[，,]|(?=是))`,
   ofThem: `其${POINT_NUMERAL}[，,、：:]`,
 };

@@ -1,5 +1,5 @@
 /** 版头 and what stands above the body: red head, number, 标题, 题注, 主送机关 or 称谓 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2). */
-import { couldBeTitle, endsInGenre, isSubtitle, isTitleLike, opensBracket, plainTitle, splitAddressed, TITLE_LINES } from '../titles.ts';
+import { couldBeTitle, endsInGenre, isSubtitle, isTitleLike, opensBracket, plainTitle, splitAddressed, TITLE_LINE, TITLE_LINES } from '../titles.ts';
 import { add, IS, isHeadLine, isOrganLine, isSalutation, type Scan } from './scan.ts';
 
 export type Place = 'main' | 'annex';
@@ -22,8 +22,9 @@ export function findHead(scan: Scan, from: number, place: Place): number {
   if (place === 'annex') body = underTitle(scan, from, anchor?.at ?? limit, place);
   else {
     const hash = markdownTitle(scan, from, anchor?.at ?? limit);
-    const title = hash >= 0 ? hash : titleLine(scan, from, end, anchor !== undefined);
-    const first = title < 0 ? end : hash >= 0 ? title : titleFirstLine(scan, from, title);
+    const named = hash >= 0 ? hash : titleLine(scan, from, end, anchor !== undefined);
+    const upper = named < 0 ? end : hash >= 0 ? named : titleFirstLine(scan, from, named);
+    const { first, last: title } = nearestCopy(scan, upper, named, anchor?.at ?? limit);
     if (title >= 0) add(scan, 'title', first, title);
     redHead(scan, from, first);
     if (title >= 0) body = Math.max(end, underTitle(scan, title + 1, anchor?.at ?? limit, place));
@@ -150,6 +151,28 @@ function titleLine(scan: Scan, from: number, end: number, anchored: boolean): nu
     if (i === top && i + 1 >= end) return i;
   }
   return -1;
+}
+
+/** Where a page gives its title more than once, the copy nearest the text is the title; the others are page furniture. */
+function nearestCopy(scan: Scan, first: number, last: number, limit: number): { first: number; last: number } {
+  if (last < 0) return { first, last };
+  const { plain, paragraphs, marks } = scan;
+  const wanted = bareTitle(plain.slice(first, last + 1).join(''));
+  let nearest = { first, last };
+  for (let i = last + 1; i < limit && marks[i]?.certainty !== 'sure'; i++) {
+    if (paragraphs[i]!.kind !== 'text') continue;
+    if (plain[i]!.length > TITLE_LINE && !isSubtitle(plain[i]!, 'main')) break;
+    let copy = '';
+    for (let j = i; j < Math.min(limit, i + TITLE_LINES) && wanted.startsWith(copy); j++) {
+      copy += bareTitle(plain[j]!);
+      if (copy === wanted) nearest = { first: i, last: j };
+    }
+  }
+  return nearest;
+}
+
+function bareTitle(text: string): string {
+  return plainTitle(text).replace(/[\s\u3000]+/g, '');
 }
 
 /** Lines above the last one that belong to the same title: short, unended, on the lines just before. */

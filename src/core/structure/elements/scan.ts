@@ -79,7 +79,7 @@ export function add(scan: Scan, kind: ElementKind, first: number, last: number):
 /** @returns text without Markdown's `#`, emphasis and attributes, and without the blanks of HTML */
 export function withoutMarkdown(text: string): string {
   if (!/[#*_{&]/.test(text)) return text;
-  return text.replace(/&(?:nbsp|e[mn]?sp|sp);/g, ' ').replace(/^#{1,6}\s+/, '').replace(/\*\*|__/g, '').replace(/\{[^{}]*\}$/, '').trim();
+  return text.replace(/&(?:nbsp|e[mn]?sp|sp);/g, ' ').replace(/^#{1,6}\s+/, '').replace(/\*\*|__/g, '').replace(/^\*([^*]+)\*$/, '$1').replace(/\{[^{}]*\}$/, '').trim();
 }
 
 /** @returns whether a line of the head is something else than a title */
@@ -105,7 +105,7 @@ const BARE_LAST = /(?:代表|委员|议员|同志)$/;
 export function isSalutation(text: string): boolean {
   const mark = text.charAt(text.length - 1);
   if (text.length > 300 || !(mark === '：' || mark === ':' || ((mark === '！' || mark === '!') && text.length <= 24))) return false;
-  const segments = text.slice(0, -1).split(/[，、,\s\u3000]+/);
+  const segments = text.slice(0, -1).trim().split(/[，、,\s\u3000]+/);
   let people = false;
   for (const [i, segment] of segments.entries()) {
     if (segment.length > 40 || /[。；：！？“”]/.test(segment)) return false;
