@@ -1,5 +1,5 @@
 /** Ordinals at the start of a paragraph: shape, value, and whether the words behind it read on from the numeral. */
-import { HEADING_FAMILIES, HEADING_SHAPES, DECIMAL_SHAPE, type HeadingFamily } from '../text/ordinals.ts';
+import { HEADING_FAMILIES, HEADING_SHAPES, DECIMAL_SHAPE, OPEN_PAREN, type HeadingFamily } from '../text/ordinals.ts';
 import { DIGIT_CLASS, digitValue, glyphOrdinal, HAN_NUMERAL_CLASS, hanValue, STEMS } from '../text/numerals.ts';
 import { charactersOf, isDigit, isHan, isSpace, skipSpace, tableOf } from '../text/characters.ts';
 
@@ -152,7 +152,8 @@ function certaintyOf(family: HeadingFamily, value: number, text: string, to: num
       return STEMS.includes(text.charAt(to)) ? undefined : 'slip';
     case 'hanParen':
     case 'digitParen':
-      return /[、至和项款条]/.test(text.charAt(to)) ? undefined : 'sure';
+      // a reference: （一）至（三）, （一）、（二）项
+      return /[、至和项款条]/.test(text.charAt(to)) || (stopped && OPEN_PAREN.includes(text.charAt(to)) && to < text.length) ? undefined : 'sure';
     default:
       return 'sure';
   }

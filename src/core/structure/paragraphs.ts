@@ -30,6 +30,8 @@ interface TextLine {
   width: number;
   readonly indent: number;
   readonly terminal: boolean;
+  /** Whether it is set in by two full-width blanks, as a paragraph opens (首行缩进). */
+  readonly opens: boolean;
 }
 
 const UNMEASURED = -1;
@@ -54,6 +56,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] 
       width: UNMEASURED,
       indent: line.start === line.from ? 0 : indentOf(text, line),
       terminal: isTerminal(text, line),
+      opens: line.start - line.from >= 2 && text.startsWith('　　', line.start - 2),
     });
   }
   const goesOn = wraps(text, lines, holders, kinds);
@@ -135,14 +138,16 @@ function runAt(text: string, lines: readonly Line[], holders: readonly TextLine[
   }
   let full = 0;
   let open = 0;
+  let opening = 0;
   for (let i = from; i <= lastFull; i++) {
     const line = holders[i]!;
+    if (line.opens) opening++;
     if (line.width < width - slack(width)) continue;
     full++;
     if (!line.terminal) open++;
   }
   to = Math.min(to, lastFull + 2);
-  if (to - from < RUN_LINES || full < RUN_LINES - 1 || open < full * 0.6 || full * 4 < to - from) return undefined;
+  if (to - from < RUN_LINES || full < RUN_LINES - 1 || open < full * 0.6 || full * 4 < to - from || opening * 2 > to - from) return undefined;
   return { to, width: typicalWidth(holders, from, to, width) };
 }
 
@@ -175,7 +180,7 @@ function markWraps(
 
   function continues(line: TextLine, next: TextLine, first: boolean): boolean {
     const full = line.width >= width - slack(width) - (first ? INDENT : 0);
-    if (!full || next.width > width + slack(width)) return false;
+    if (!full || next.opens || next.width > width + slack(width)) return false;
     if (line.terminal && line.width + (first ? line.indent : 0) <= width - 3) return false;
     if (indented && next.indent >= 2 && next.indent > line.indent - (first ? line.indent : 0)) return false;
     const blank = hasBlank(line, next);

@@ -142,6 +142,9 @@ interface Chain {
 /** So many enumerations are kept open at once; older ones are over. */
 const OPEN_CHAINS = 40;
 
+/** A lone 首先 and its 最后 are at most so many paragraphs apart. */
+const NEAR = 3;
+
 /** 承诺 directly before a lone first member: 处理好两个关系：一是…. */
 const PROMISE_BEFORE = /[两二三四五六七八九十0-9](?:个|项|点|条|种|类|件|大|步|句)[^。！？!?]{0,14}[：:，,]?\s*$/;
 
@@ -212,7 +215,8 @@ function isReachable(c: Chain, point: Point): boolean {
   const last = lastOf(c).paragraph;
   if (point.paragraph === last) return true;
   const ended = c.members.length > 1 && c.members[0]!.paragraph === last;
-  if (point.mark.value === Infinity) return !ended && c.members.length > 1;
+  // 首先 … 最后 over paragraphs: a greeting and a farewell, unless the two stand near each other
+  if (point.mark.value === Infinity) return !ended && (c.members.length > 1 || (c.opensParagraph && point.mark.opensParagraph && point.paragraph - last <= NEAR));
   if (ended) return point.mark.opensParagraph && (c.opensParagraph || point.paragraph === last + 1);
   // a lone first member inside a paragraph waits for the next one to open a paragraph or a clause
   return c.members.length > 1 || c.opensParagraph || point.mark.opensParagraph;
@@ -224,7 +228,7 @@ function isSlip(c: Chain, point: Point): boolean {
 }
 
 function isEnumeration(c: Chain): boolean {
-  if (c.members.length > 1) return true;
+  if (c.members.length > 1) return c.members.some((m) => m.mark.sure);
   const { mark, text } = c.members[0]!;
   if (!mark.sure || (mark.family !== 'is' && mark.family !== 'nth' && mark.family !== 'ofThem' && mark.key !== 'verb要')) return false;
   return mark.opensParagraph || PROMISE_BEFORE.test(text.slice(Math.max(0, mark.from - 30), mark.from));
@@ -240,7 +244,7 @@ function nest(points: readonly Point[], found: Point[]): void {
   for (const point of points) {
     const owner = point.chain!;
     const first = owner.members[0]!;
-    if (owner.members.length < 2 && !isEnumeration(owner)) continue;
+    if (!isEnumeration(owner)) continue;
     const at = stack.lastIndexOf(owner);
     if (at >= 0) stack.length = at + 1;
     else if (first !== point) {

@@ -16,6 +16,8 @@ interface OpenEnds {
   /** Offset behind a ” that its paragraph does not open, -1 when there is none. */
   closed: number;
   opensWithQuote: boolean;
+  /** Whether a ” ends it, marks behind set aside. */
+  closesAtEnd: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ function joinParagraphs(paragraphs: readonly Paragraph[], ends: (OpenEnds | unde
     // what was looked through in vain holds no other beginning that could fare better
     if (last === i) searched = stopped;
     for (let j = i + 1; j <= last; j++) {
-      const end = (ends[j] ??= { ranges: [], opened: -1, closed: -1, opensWithQuote: false });
+      const end = (ends[j] ??= { ranges: [], opened: -1, closed: -1, opensWithQuote: false, closesAtEnd: false });
       const to = j < last ? paragraphs[j]!.text.length : end.closed >= 0 ? end.closed : 0;
       if (to > 0) end.ranges.push(0, to);
       if (j < last) end.opened = -1;
@@ -85,7 +87,7 @@ function openEnds(text: string, signals: readonly number[]): OpenEnds | undefine
   for (const at of signals) {
     if (signalKind(text.charCodeAt(at)) !== SIGNAL.quote) continue;
     const mark = text.charAt(at);
-    end ??= { ranges: [], opened: -1, closed: -1, opensWithQuote: text.startsWith('“') };
+    end ??= { ranges: [], opened: -1, closed: -1, opensWithQuote: text.startsWith('“'), closesAtEnd: /”[。！？；，]?$/.test(text) };
     if (mark === '“') {
       if (end.opened < 0) end.opened = at;
     } else if (mark === '”') {
@@ -116,20 +118,23 @@ function openEnds(text: string, signals: readonly number[]): OpenEnds | undefine
 }
 
 /**
- * Looks for the paragraph in which the quotation opened in `from` is closed. Paragraphs between either open with another “
- * (4.8.3.5) or hold no quotation mark that would have to close it.
+ * Looks for the paragraph in which the quotation opened in `from` is closed. Either each paragraph opens with another “ and the
+ * last one ends with ” (4.8.3.5), or those between hold no quotation mark that would have to close it.
  * @returns `last`, which is `from` when it is closed nowhere; `stopped`, the paragraph at which the search ended
  */
 function closingParagraph(ends: readonly (OpenEnds | undefined)[], from: number): { last: number; stopped: number } {
+  let chained = true;
   for (let i = from + 1; i < ends.length; i++) {
     const end = ends[i];
+    if (end?.opensWithQuote !== true) chained = false;
     if (end === undefined) continue;
     if (end.closed >= 0) return { last: i, stopped: i };
-    if (end.opensWithQuote) {
-      if (end.opened === 0) continue;
-      return { last: i, stopped: i };
+    if (!chained) {
+      if (end.opened >= 0) return { last: from, stopped: i };
+      continue;
     }
-    if (end.opened >= 0) return { last: from, stopped: i };
+    if (end.opened === 0) continue;
+    return { last: end.closesAtEnd ? i : from, stopped: i };
   }
   return { last: from, stopped: ends.length };
 }

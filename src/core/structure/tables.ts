@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 const PIPE_ROW = /^\|.*\||^[^|]+\|[^|]+\|/;
 const CONTENTS_TITLE = /^(?:#{1,6}\s*)?目\s*[录次]$/;
 const CONTENTS_LAST = '录次';
-const LEADER = /(?:[.．·•…⋯]\s*){3,}\s*[-—(（]?\s*\d*\s*[-—)）]?$|\t+\d+$/;
+const LEADER = /[…⋯]\s*\d+$|(?:[.．·•…⋯]\s*){3,}\s*[-—(（]?\s*\d*\s*[-—)）]?$|\t+\d+$/;
 /** Longest entry of a 目录, in characters. */
 const ENTRY_LENGTH = 60;
 

@@ -94,7 +94,9 @@ export function buildTree(text: string, paragraphs: readonly Paragraph[], items:
       if (end > item.last) to = Math.max(to, paragraphs[end - 1]!.to);
     }
     if (next !== undefined) to = Math.min(to, trimmedBefore(sourceOffset(paragraphs[next.paragraph]!, next.from)));
-    node.to = Math.max(to, node.title.to);
+    node.to = Math.max(to, node.marker?.to ?? node.from);
+    // a title goes on to the end of its clause; the next member may begin before that
+    if (node.title.to > node.to) node.title = { from: Math.min(node.title.from, node.to), to: node.to };
   }
 
   function trimmedBefore(offset: number): number {
