@@ -51,7 +51,7 @@ test('no pattern captures but what gets scopes', () => {
 });
 
 test('scopes have roots that themes colour', () => {
-  const roots = /^(?:markup\.(?:heading|list|quote|underline)|entity\.name\.(?:section|tag|type|function)|punctuation\.definition|keyword\.other|string\.quoted|constant\.numeric|variable\.other|support\.type)\./;
+  const roots = /^(?:markup\.(?:heading|list|underline)|entity\.name\.(?:section|tag|type|function)|punctuation\.definition|keyword\.other|string\.(?:quoted|unquoted)|constant\.numeric|variable\.other|support\.type)\./;
   const names = rules.flatMap((rule) => [rule.name, ...Object.values({ ...rule.captures, ...rule.beginCaptures }).map(({ name }) => name)]);
   for (const scope of names.flatMap((name) => name?.split(' ') ?? [])) {
     assert.match(scope, roots);

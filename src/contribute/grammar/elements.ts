@@ -56,11 +56,11 @@ const ELEMENTS: readonly Piece[][] = [
   [
     `${SHORT}(?:`,
     scoped('markup.heading.subtitle', `[（(〔]${BRACKET_INSIDE}{0,40}?${DATE}${BRACKET_INSIDE}{0,40}[）)〕]|(?:——|--)[^${CLAUSE}\\n]{2,60}(?=${END})${behind(SPEECH)}`), '|',
-    scoped('markup.quote.note', `[（(]${BRACKET_INSIDE}{2,60}[）)]`),
+    scoped('string.unquoted.note', `[（(]${BRACKET_INSIDE}{2,60}[）)]`),
     `)(?=${END})`,
   ],
   // 分行列举 (GB/T 15834—2011 4.13.3.6)
-  [scoped('markup.list.unnumbered punctuation.definition.list.begin', '——|--(?=[^-])|—(?=[^—0-9 ])')],
+  [scoped('markup.list.unnumbered keyword.other.dash', '——|--(?=[^-])|—(?=[^—0-9 ])')],
   [scoped('markup.heading.title punctuation.definition.heading', '#{1,6}(?=[ \\t])'), SPACE, scoped(TITLE, '[^\\n]{1,80}')],
   // the shape of a salutation is costly to try, so it is tried only where the line ends as one
   [
