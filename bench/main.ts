@@ -1,0 +1,10 @@
+/** `npm run bench`: everything that is measured, in one process. Names of the parts may follow: `npm run bench -- parse`. */
+import os from 'node:os';
+import { benchGrammar } from './grammar.ts';
+import { benchParse } from './parse.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { parse: benchParse, grammar: benchGrammar };
+
+const wanted = process.argv.slice(2);
+console.log(`node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}, load ${os.loadavg().map((l) => l.toFixed(1)).join(' ')}`);
+for (const [name, run] of Object.entries(BENCHES)) if (wanted.length === 0 || wanted.includes(name)) await run();

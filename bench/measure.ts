@@ -1,0 +1,27 @@
+/** Round-robin timing in one process: what is compared shares the same moments of a noisy machine. */
+
+export interface Case {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/**
+ * @param rounds how often each case is timed, after a third as many rounds of warming up
+ * @returns median of each case in milliseconds, in the order given
+ */
+export async function medians(cases: readonly Case[], rounds: number): Promise<number[]> {
+  const times: number[][] = cases.map(() => []);
+  for (let round = -Math.ceil(rounds / 3); round < rounds; round++) {
+    for (const [i, { run }] of cases.entries()) {
+      const start = performance.now();
+      await run();
+      if (round >= 0) times[i]!.push(performance.now() - start);
+    }
+  }
+  return times.map((t) => t.sort((a, b) => a - b)[t.length >> 1]!);
+}
+
+/** @returns a number of milliseconds with three figures */
+export function ms(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(3);
+}
