@@ -5,6 +5,7 @@
  */
 import { SPACE_CLASS } from '../../core/text/characters.ts';
 import { DIGIT_CLASS, HAN_NUMERAL_CLASS, hanNumeral } from '../../core/text/numerals.ts';
+import { COUNTED, REFERENCE } from '../../core/text/reading-on.ts';
 import { HEADING_SHAPES, POINT_SHAPES, type HeadingFamily, type PointFamily } from '../../core/text/ordinals.ts';
 
 /** White space inside a line. */
@@ -34,22 +35,15 @@ function strict(shape: string): string {
 const CONSECUTIVE = Array.from({ length: 12 }, (_, i) => `${hanNumeral(i + 1)}、${hanNumeral(i + 2)}`).join('|');
 const CONSECUTIVE_DIGITS = Array.from({ length: 12 }, (_, i) => `${String(i + 1)}、${String(i + 2)}`).join('|');
 
-/** Classifiers and nouns of time and number into which a numeral reads on. */
-const COUNTED =
-  '(?:季度?|月份?|号|日|年|个|项|级|类|批|期|次|楼|层|车间|部分|方面|旬|届|线|环|等|名|位|家|组|队|班|分|区|中全会|中学|小学|产业|标段|阶段|梯队|单元|社区)';
-
-/** What follows an article or chapter that is spoken of, not opened. */
-const REFERRED = '(?:规定|的|所|、|和|至|到|中|款|及|或|与|以|修改|改为|删|第|，|之间|[（(]?[一二三四五六七八九十]+[）)]?项)';
-
 /** Behind a digit mark no digit, for that is a decimal or a date; a year does (1.2024年全市工作). */
 const NO_DECIMAL = `(?![${DIGIT_CLASS}])|(?=(?:19|20)[0-9]{2}年)`;
 
 /** What must (not) follow the shape of a family; nothing is asked of those that are not here. */
 const GUARDS: Partial<Record<HeadingFamily, string>> = {
-  volume: `(?!${REFERRED}|[辑号制委排写])`,
-  chapter: `(?!${REFERRED}|[程节])`,
-  section: `(?!${REFERRED}|[课约目])`,
-  article: `(?!${REFERRED})`,
+  volume: `(?!${REFERENCE}|[辑号制委排写])`,
+  chapter: `(?!${REFERENCE}|[程节])`,
+  section: `(?!${REFERENCE}|[课约目])`,
+  article: `(?!${REFERENCE})`,
   part: `(?![是的和、，])`,
   digitDot: `(?:${NO_DECIMAL})`,
   stem: '(?![甲乙丙丁戊己庚辛壬癸])',
@@ -59,7 +53,8 @@ const GUARDS: Partial<Record<HeadingFamily, string>> = {
 
 /** Ahead of the shape: what rules it out, seen from its first character. */
 const AHEAD: Partial<Record<HeadingFamily, string>> = {
-  han: `(?!(?:${CONSECUTIVE})(?:${COUNTED}|、))`,
+  // 三、四季度; 三、四十年
+  han: `(?!(?:${CONSECUTIVE})十?(?:${COUNTED}|、))`,
   digitDot: `(?!(?:${CONSECUTIVE_DIGITS})(?:${COUNTED}|、))`,
 };
 

@@ -2,6 +2,7 @@
 import { HEADING_FAMILIES, HEADING_SHAPES, DECIMAL_SHAPE, OPEN_PAREN, type HeadingFamily } from '../text/ordinals.ts';
 import { DIGIT_CLASS, digitValue, glyphOrdinal, HAN_NUMERAL_CLASS, hanValue, STEMS } from '../text/numerals.ts';
 import { charactersOf, isDigit, isHan, isSpace, skipSpace, tableOf } from '../text/characters.ts';
+import { COUNTED, REFERENCE } from '../text/reading-on.ts';
 
 export interface HeadingMark {
   readonly family: HeadingFamily;
@@ -42,16 +43,12 @@ function shapesByFirst(): Map<number, Shape[]> {
   return byFirst;
 }
 
-/** Classifiers and nouns of time into which a numeral reads on: 三、四季度 一、二号机组 五、六月份 一、两个. */
+/** Units of time. */
 const TIME = /^(?:天|年|个月|月|日|小时|分钟|岁|里)/;
 /** 三、二、一: numbers counted off. */
 const COUNTED_OFF = /[一二三四五六七八九十]+、[一二三四五六七八九十]|[0-9]+、[0-9]/y;
-const COUNTED = new RegExp(
-  `[${HAN_NUMERAL_CLASS}两0-9]{1,3}(?:季度|季|月份?|号|日|年|个|项|级|类|批|期|次|楼|层|车间|部分|方面|旬|届|线|环|等|名|位|家|部|组|队|班|分|区|中全会|中学|小学|产业|社区|村|局|所|处|科|室|院|团|营|连|排|代|岁|天|周|点|时|倍|成|万|亿|千|百|元|米|公里|吨|亩|人|户|座|条|道|站|楼|栋|幢|单元|标段|阶段|梯队|方阵|把手|线城市)`,
-  'y',
-);
-/** What follows the number of an article that is referred to, not opened: 第九十九条规定, 第三条修改为, 第五条、第六条. */
-const REFERENCE = /(?:规定|的|所|、|和|至|到|中|款|及|或|与|以|修改|改为|删去|删除|第|，|之间|那|这|就|也|都|已|里|讲|谈|说|[（(]?[一二三四五六七八九十]+[）)]?项)/y;
+const COUNTED_NUMERAL = new RegExp(`[${HAN_NUMERAL_CLASS}两0-9]{1,3}(?:${COUNTED})`, 'y');
+const REFERRED = new RegExp(REFERENCE, 'y');
 /** What follows the point of a number that makes it a decimal or a date. */
 const DECIMAL_TAIL = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
 
@@ -134,8 +131,8 @@ function certaintyOf(family: HeadingFamily, value: number, text: string, to: num
     case 'section':
     case 'volume':
     case 'part':
-      REFERENCE.lastIndex = to;
-      return REFERENCE.test(text) || (family === 'section' && /[课]/.test(text.charAt(to))) ? undefined : 'sure';
+      REFERRED.lastIndex = to;
+      return REFERRED.test(text) || (family === 'section' && /[课]/.test(text.charAt(to))) ? undefined : 'sure';
     case 'han': {
       if (Number.isNaN(next)) return 'sure';
       if (!stopped) return isDigit(next) ? undefined : 'slip';
@@ -163,8 +160,8 @@ function certaintyOf(family: HeadingFamily, value: number, text: string, to: num
  * Whether N、 reads on into a number and a classifier: 三、四季度 and 一、两个 (one more), 三、四十年 (its tens), 三、五天 (an estimate of time).
  */
 function readsOn(value: number, text: string, to: number): boolean {
-  COUNTED.lastIndex = to;
-  if (!COUNTED.test(text)) return false;
+  COUNTED_NUMERAL.lastIndex = to;
+  if (!COUNTED_NUMERAL.test(text)) return false;
   let end = to;
   while (NUMERALS[text.charCodeAt(end)] === 1) end++;
   const numeral = text.slice(to, end);

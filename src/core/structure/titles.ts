@@ -10,6 +10,8 @@ export const TITLE_LINES = 5;
 const ENDED = new RegExp(`(?:${TITLE_ENDING})${TITLE_TAIL}$`);
 const STRONG_ENDED = new RegExp(`(?:${STRONG_TITLE_ENDING})${TITLE_TAIL}$`);
 const CLOSED = /[。，；：、,;:]$/;
+/** Longest line that names a person with the offices held. */
+const PERSON_LENGTH = 48;
 const ABOUT = /^(?:[^，。：]{0,30})关于.{2,}|^在.{2,60}(?:上|时|会)$/;
 const EVENT = '(?:通过|发布|公布|印发|施行|实施|修订|修正|批准|制定|颁布|颁发|起施行|生效|宣布|签署)';
 
@@ -52,12 +54,12 @@ export function isTitleLike(text: string): boolean {
 
 /** @returns whether a line under a title can be 副标题 or 题注; `title` of an annex takes only those with a date or a 通过, 发布 … */
 export function isSubtitle(text: string, place: 'main' | 'annex'): boolean {
-  if (text.length > 300) return false;
+  if (text.length > 300 || CLOSED.test(text)) return false;
   if (BRACKET_LINE.test(text)) return place === 'main' || EVENT_BRACKET.test(text);
-  if (EVENT_LINE.test(text) && !/[。；：]$/.test(text)) return true;
+  if (text.includes('年') && EVENT_LINE.test(text)) return true;
   if (place === 'annex') return DASHED.test(text) && text.length < 60;
   if (DASHED.test(text)) return text.length < TITLE_LINE;
-  return DATE_LINE.test(text) || (PERSON.test(text) && !ENDED.test(text)) || DATE_AND.test(text);
+  return DATE_LINE.test(text) || (text.length <= PERSON_LENGTH && PERSON.test(text) && !ENDED.test(text)) || DATE_AND.test(text);
 }
 
 /** @returns whether a line is a bracket that is not closed on it, as the first line of a 题注 over several lines */

@@ -161,6 +161,7 @@ function nearestCopy(scan: Scan, first: number, last: number, limit: number): { 
   let nearest = { first, last };
   for (let i = last + 1; i < limit && marks[i]?.certainty !== 'sure'; i++) {
     if (paragraphs[i]!.kind !== 'text') continue;
+    if (!plain[i]!.includes(wanted.charAt(0)) && plain[i]!.length <= TITLE_LINE) continue;
     if (plain[i]!.length > TITLE_LINE && !isSubtitle(plain[i]!, 'main')) break;
     let copy = '';
     for (let j = i; j < Math.min(limit, i + TITLE_LINES) && wanted.startsWith(copy); j++) {
