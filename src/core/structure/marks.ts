@@ -22,6 +22,8 @@ export interface HeadingMark {
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const ORNAMENTS = /(?:[•·\p{So}\p{Sm}\p{Extended_Pictographic}]\ufe0f?[ \t\u3000]?){1,4}/uy;
 const MARKDOWN_START = /(?:#{1,6}[ \t]+|>[ \t]?){0,9}(?:[-*+][ \t]+)?(?:\*\*|__)?[ \t\u3000]*/y;
+/** 两, which opens no ordinal but reads on from one: 一、两个. */
+const LIANG = 0x4e24;
 const NUMERALS = tableOf(HAN_NUMERAL_CLASS + DIGIT_CLASS);
 const DECIMAL = sticky(DECIMAL_SHAPE);
 
@@ -136,6 +138,7 @@ function certaintyOf(family: HeadingFamily, value: number, text: string, to: num
     case 'han': {
       if (Number.isNaN(next)) return 'sure';
       if (!stopped) return isDigit(next) ? undefined : 'slip';
+      if (NUMERALS[next] !== 1 && next !== LIANG) return 'sure';
       COUNTED_OFF.lastIndex = to;
       if (COUNTED_OFF.test(text)) return undefined;
       return readsOn(value, text, to) ? 'weak' : 'sure';

@@ -21,8 +21,17 @@ export interface PointMark {
 
 const NUMERALS = '一二三四五六七八九十';
 
-const sticky = (family: PointFamily): RegExp => new RegExp(POINT_SHAPES[family], 'y');
-const SHAPES: readonly (readonly [PointFamily, RegExp])[] = [['first', sticky('first')], ['nth', sticky('nth')], ['ofThem', sticky('ofThem')], ['is', sticky('is')], ['verb', sticky('verb')]];
+type Shape = readonly [PointFamily, RegExp];
+const shape = (family: PointFamily): Shape => [family, new RegExp(POINT_SHAPES[family], 'y')];
+
+/** The shapes that a signal may turn out to be, by its kind. */
+const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
+  [SIGNAL.first]: [shape('first')],
+  [SIGNAL.nth]: [shape('nth')],
+  // 其次 and 其一 start alike
+  [SIGNAL.ofThem]: [shape('first'), shape('ofThem')],
+  [SIGNAL.numeral]: [shape('is'), shape('verb')],
+};
 
 /** What may stand before an ordinal inside a paragraph. */
 const DELIMITERS = tableOf('。；：，！？、…—;:,!?.）)”’"』」】|');
@@ -51,7 +60,7 @@ export function scanPoints(text: string, start: number, signals: readonly number
     if (at < behind || at === openedAt) continue;
     const kind = signalKind(text.charCodeAt(at));
     if (kind === SIGNAL.quote) continue;
-    const mark = kind >= SIGNAL.bracket ? inlineMark(text, at, start) : pointAt(text, at, start);
+    const mark = kind >= SIGNAL.bracket ? inlineMark(text, at, start) : pointAt(kind, text, at, start);
     if (mark === undefined || isQuoted(quotations, at)) continue;
     (marks ??= []).push(mark);
     behind = mark.to;
@@ -61,10 +70,10 @@ export function scanPoints(text: string, start: number, signals: readonly number
 
 const NO_MARKS: readonly PointMark[] = [];
 
-function pointAt(text: string, at: number, start: number): PointMark | undefined {
-  for (const [family, shape] of SHAPES) {
-    shape.lastIndex = at;
-    if (shape.test(text)) return pointMark(family, text.slice(at, shape.lastIndex), text, at, start);
+function pointAt(kind: number, text: string, at: number, start: number): PointMark | undefined {
+  for (const [family, pattern] of SHAPES[kind]!) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pointMark(family, text.slice(at, pattern.lastIndex), text, at, start);
   }
   return undefined;
 }

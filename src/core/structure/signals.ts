@@ -5,7 +5,7 @@
 import type { Paragraph } from '../model.ts';
 import { charactersOf, isDigit, isSpace, tableOf } from '../text/characters.ts';
 import { DIGIT_CLASS, HAN_NUMERAL_CLASS } from '../text/numerals.ts';
-import { FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_VERBS } from '../text/ordinals.ts';
+import { CLOSE_PAREN, FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_VERBS } from '../text/ordinals.ts';
 
 /** What a character may be. */
 export const SIGNAL = { none: 0, first: 1, nth: 2, ofThem: 3, numeral: 4, bracket: 5, digits: 6, glyph: 7, quote: 8 } as const;
@@ -41,6 +41,9 @@ const BEHIND: readonly (Uint8Array | undefined)[] = [
 
 /** Most digits of an ordinal. */
 const ORDINAL_DIGITS = 3;
+/** Longest ordinal in brackets: （一百二十三）, a blank at each end. */
+const LONGEST_BRACKET = 9;
+const CLOSES = tableOf(CLOSE_PAREN);
 const NONE: readonly number[] = [];
 
 /** @returns what the character may be, one of SIGNAL */
@@ -60,6 +63,7 @@ export function signalsOf(source: string, paragraphs: readonly Paragraph[]): (re
         if (kind === SIGNAL.none) continue;
         const end = kind === SIGNAL.digits ? digitsEnd(source, at, to) : at + 1;
         const behind = BEHIND[kind];
+        if (kind === SIGNAL.bracket && !closesSoon(source, at, to)) continue;
         // at the end of a wrapped line nothing is known of what follows
         if (end - at <= ORDINAL_DIGITS && (behind === undefined || behind[source.charCodeAt(end)] === 1 || (end >= to && isSpace(source.charCodeAt(end))))) {
           (signals ??= []).push(at - from + base);
@@ -70,6 +74,12 @@ export function signalsOf(source: string, paragraphs: readonly Paragraph[]): (re
     }
     return signals ?? NONE;
   });
+}
+
+/** Whether a bracket that opens here closes as soon as one round an ordinal does; at the end of a wrapped line it may. */
+function closesSoon(source: string, from: number, to: number): boolean {
+  for (let at = from + 2; at < from + LONGEST_BRACKET; at++) if (at >= to || CLOSES[source.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 function digitsEnd(source: string, from: number, to: number): number {

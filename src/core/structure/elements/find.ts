@@ -22,8 +22,7 @@ interface State {
  * @param marks for each paragraph the ordinal with which it opens
  */
 export function findElements(source: string, paragraphs: readonly Paragraph[], marks: readonly (HeadingMark | undefined)[]): ElementResult {
-  const markdown = ['#', '*', '_', '{', '&'].some((c) => source.includes(c));
-  const scan: Scan = { source, paragraphs, marks, plain: paragraphs.map(markdown ? (p) => withoutMarkdown(p.text) : (p) => p.text), elements: [], parts: [0], taken: [], names: undefined };
+  const scan: Scan = { source, paragraphs, marks, plain: paragraphs.map((p) => withoutMarkdown(p.text)), elements: [], parts: [0], taken: [], names: undefined };
   const state: State = { dated: false };
   const body = findHead(scan, 0, 'main');
   let at = body;

@@ -3,6 +3,7 @@ import type { ElementKind, Paragraph } from '../../model.ts';
 import {
   ANNEX, ATTACH, BARE_NUMBER, BRACKETED, CLOSING, COPY_NUMBER, COPY_TO, DATE, DOC_NUMBER, ISSUE, LOOSE_DATE, OFFICE, ORGAN_ENDING, ROSTER, SALUTATION_END, SALUTATION_START, SECRECY, SIGNER, URGENCY,
 } from '../../text/elements.ts';
+import { tableOf } from '../../text/characters.ts';
 import { contentStart, headingStart, type HeadingMark } from '../marks.ts';
 import { isSubtitle, opensBracket } from '../titles.ts';
 
@@ -76,9 +77,12 @@ export function add(scan: Scan, kind: ElementKind, first: number, last: number):
   for (let i = first; i <= last; i++) scan.taken[i] = true;
 }
 
+/** First and last characters of a line that Markdown or HTML marks: # ** __ {…} &nbsp; */
+const MARKED = tableOf('#*_};');
+
 /** @returns text without Markdown's `#`, emphasis and attributes, and without the blanks of HTML */
 export function withoutMarkdown(text: string): string {
-  if (!/[#*_{&]/.test(text)) return text;
+  if (MARKED[text.charCodeAt(0)] !== 1 && MARKED[text.charCodeAt(text.length - 1)] !== 1) return text;
   return text.replace(/&(?:nbsp|e[mn]?sp|sp);/g, ' ').replace(/^#{1,6}\s+/, '').replace(/\*\*|__/g, '').replace(/^\*([^*]+)\*$/, '$1').replace(/\{[^{}]*\}$/, '').trim();
 }
 
