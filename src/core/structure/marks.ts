@@ -46,7 +46,7 @@ function shapesByFirst(): Map<number, Shape[]> {
 }
 
 /** Units of time. */
-const TIME = /^(?:天|年|个月|月|日|小时|分钟|岁|里)/;
+const TIME = /^(?:天|年|个月|月|日|小时|分钟|岁|里|个人|户|斤|人|次|句|步|遍|轮|块)/;
 /** 三、二、一: numbers counted off. */
 const COUNTED_OFF = /[一二三四五六七八九十]+、[一二三四五六七八九十]|[0-9]+、[0-9]/y;
 const COUNTED_NUMERAL = new RegExp(`[${HAN_NUMERAL_CLASS}两0-9]{1,3}(?:${COUNTED})`, 'y');
@@ -171,7 +171,8 @@ function readsOn(value: number, text: string, to: number): boolean {
   const next = numeral === '' ? 2 : isDigit(numeral.charCodeAt(0)) ? digitValue(numeral) : hanValue(numeral);
   if (next === value + 1) return true;
   if (/^[一二三四五六七八九][十百千]/.test(numeral)) return hanValue(numeral.charAt(0)) === value + 1;
-  return next === value + 2 && TIME.test(text.slice(end, end + 2));
+  // 三五天, 三两天
+  return (next === value + 2 || numeral === '') && TIME.test(text.slice(numeral === '' ? end + 1 : end, end + 3));
 }
 
 /** 1.1　…, 1.1.1 …, and a lone number before white space (1　总则). */

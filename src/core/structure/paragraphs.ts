@@ -1,7 +1,7 @@
 /** Lines → logical paragraphs: hard wraps undone run by run, furniture set aside (outline-spec, “Logical paragraphs”). */
 import { tableOf } from '../text/characters.ts';
 import type { Paragraph, ParagraphKind, Span } from '../model.ts';
-import { isFurniture } from '../text/furniture.ts';
+import { furnitureOf } from './page-furniture.ts';
 import { startsElement } from '../text/elements.ts';
 import { headingStart } from './marks.ts';
 import { widthOf, type Line } from './lines.ts';
@@ -22,6 +22,11 @@ const CLOSING = tableOf('”’"』」）)');
 
 /** Ends of a line after which the next one cannot open with an ordinal of its own. */
 const LEADS_UP = /[第、，,和及与至或（(“《·—的按照见条款项0-9]$/;
+
+/** Marks that prose holds; marks that end a sentence; marks at which a clause pauses. */
+const PROSE = /[，。；：、,;:]/;
+const SENTENCE = /[。！？；]/;
+const PAUSE = /[，、,]$/;
 
 /** A line that holds text, and what its wrap looks like. */
 interface TextLine {
@@ -47,10 +52,10 @@ function slack(width: number): number {
 export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] {
   const kinds = lineKinds(text, lines);
   const holders: TextLine[] = [];
+  const furniture = furnitureOf(text, lines, kinds);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.start === line.end) continue;
-    if (kinds[i] === 'text' && isFurniture(text.slice(line.start, line.end))) continue;
+    if (line.start === line.end || furniture[i] === true) continue;
     holders.push({
       index: i,
       width: UNMEASURED,
@@ -133,22 +138,38 @@ function runAt(text: string, lines: readonly Line[], holders: readonly TextLine[
     const line = holders[to]!;
     if (measured(line) > width + slack(width) || kinds[line.index] !== 'text') break;
     if (line.width > width) width = Math.min(line.width, width + 2);
-    if (line.width >= width - slack(width)) lastFull = to;
+    if (isFull(line, width)) lastFull = to;
     else if (to - lastFull >= SHORT_LINES) break;
   }
-  let full = 0;
-  let open = 0;
-  let opening = 0;
-  for (let i = from; i <= lastFull; i++) {
-    const line = holders[i]!;
-    if (line.opens) opening++;
-    if (line.width < width - slack(width)) continue;
-    full++;
-    if (!line.terminal) open++;
-  }
   to = Math.min(to, lastFull + 2);
-  if (to - from < RUN_LINES || full < RUN_LINES - 1 || open < full * 0.6 || full * 4 < to - from || opening * 2 > to - from) return undefined;
+  if (to - from < RUN_LINES || !isWrapped(text, lines, holders.slice(from, lastFull + 1), width)) return undefined;
   return { to, width: typicalWidth(holders, from, to, width) };
+}
+
+/** Whether a line reaches the width of its run; the first line of a paragraph does so with its indent. */
+function isFull(line: TextLine, width: number): boolean {
+  return line.width + Math.min(line.indent, INDENT) >= width - slack(width);
+}
+
+/** Whether the full lines of a stretch are lines of prose that are cut, and not headings, names or items that happen to be equally long. */
+function isWrapped(text: string, lines: readonly Line[], stretch: readonly TextLine[], width: number): boolean {
+  let full = 0;
+  let cut = 0;
+  let cutInMidClause = 0;
+  let opening = 0;
+  for (const line of stretch) {
+    if (line.opens) opening++;
+    if (!isFull(line, width)) continue;
+    const { start, end } = lines[line.index]!;
+    const content = text.slice(start, end);
+    if (!PROSE.test(content) || (headingStart(content)?.certainty === 'sure' && !SENTENCE.test(content))) continue;
+    full++;
+    if (line.terminal) continue;
+    cut++;
+    if (!PAUSE.test(content)) cutInMidClause++;
+  }
+  if (opening * 2 > stretch.length + 1 || full * 5 < stretch.length || cut * 2 < full) return false;
+  return cut >= RUN_LINES - 1 || cutInMidClause >= 2;
 }
 
 /** The width that most full lines keep: the widest one may be a line of many narrow characters. */

@@ -17,7 +17,7 @@ const EVENT = '(?:通过|发布|公布|印发|施行|实施|修订|修正|批准
 
 const BRACKET_LINE = new RegExp(`^${BRACKETED}$`);
 const DASHED = /^(?:——?|――?|--+|－－?|—)\s*\S/;
-const DATE_LINE = new RegExp(`^${DATE}(?:[上下]午|晚上?|夜)?$`);
+const DATE_LINE = new RegExp(`^${DATE}(?:[上下]午|晚上?|夜)?(?:\\s*[0-9]{1,2}[:：时点][0-9]{0,2}分?)?$`);
 /** 郁青禾, 王　维, 国务院总理 李克强, 县委常委、县纪委书记　唐越溪 */
 const NAME = `(?:[${HAN_CLASS}](?:[\\s\\u3000]{0,2}[${HAN_CLASS}]){1,3}|[${HAN_CLASS}]{2,6}·[${HAN_CLASS}·]{2,10}|[×ＸX○〇]{2,4})`;
 const PERSON = new RegExp(`^(?:[${HAN_CLASS}\\s\\u3000·、]{2,40}${OFFICE}[\\s\\u3000]*)?${NAME}$`);

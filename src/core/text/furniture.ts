@@ -80,3 +80,10 @@ function isLabelled(line: string): boolean {
   }
   return false;
 }
+
+const PAGE_NUMBER = new RegExp(`^(?:${BY_START[0]![1]}|${BY_START[1]![1]}|\\d{1,3}|\\d{1,4}\\s*/\\s*\\d{1,4})$`);
+
+/** @param line a line that is furniture; @returns whether it is a page number */
+export function isPageNumber(line: string): boolean {
+  return PAGE_NUMBER.test(line);
+}

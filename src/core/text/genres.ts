@@ -39,7 +39,7 @@ export const GENRES: readonly Genre[] = [
 /** Endings of speeches and their like. */
 export const SPEECH_ENDINGS: readonly string[] = [
   '讲话', '致辞', '致词', '演讲', '发言', '讲话稿', '发言稿', '演讲稿', '主持词', '开幕词', '闭幕词', '贺词', '贺信', '祝词', '祝辞', '答谢词', '欢迎词',
-  '谈话', '寄语', '讲话提纲', '发言提纲', '表态发言', '交流发言', '党课', '献词', '悼词', '讲稿', '述职报告', '说明',
+  '谈话', '寄语', '讲话提纲', '发言提纲', '表态发言', '交流发言', '党课', '献词', '悼词', '讲稿', '述职报告', '说明', '祝酒词', '颁奖词', '串词', '表态', '感言', '倡议',
 ];
 
 /** Endings of texts that cannot be sent on their own but are printed behind a 通知 or as 附件 (条例 leaves them to practice). */

@@ -1,5 +1,5 @@
 /** 版头 and what stands above the body: red head, number, 标题, 题注, 主送机关 or 称谓 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2). */
-import { couldBeTitle, endsInGenre, isSubtitle, isTitleLike, opensBracket, plainTitle, splitAddressed, TITLE_LINE, TITLE_LINES } from '../titles.ts';
+import { couldBeTitle, endsInGenre, endsLikeTitle, isSubtitle, isTitleLike, opensBracket, plainTitle, splitAddressed, TITLE_LINE, TITLE_LINES } from '../titles.ts';
 import { add, IS, isHeadLine, isOrganLine, isSalutation, type Scan } from './scan.ts';
 
 export type Place = 'main' | 'annex';
@@ -145,7 +145,7 @@ function titleLine(scan: Scan, from: number, end: number, anchored: boolean): nu
     if (paragraphs[i]!.kind !== 'text' || noted.has(i) || marks[i] !== undefined || !couldBeTitle(text) || isRedHead(scan, i, end)) continue;
     if (isTitleLike(text)) return i;
     // a line that does not say so is a title just above its notes or its addressee, or when it stands first
-    if (plainTitle(text).length > SILENT_TITLE || plainTitle(text).length < 4) continue;
+    if (plainTitle(text).length > SILENT_TITLE || plainTitle(text).length < (anchored && i + 1 === end ? 2 : 4)) continue;
     const below = i + 1 === end ? anchored : noted.has(i + 1) && (isSubtitle(plain[i + 1]!, 'main') || opensBracket(plain[i + 1]!) || IS.docno.test(plain[i + 1]!));
     if (below && !isOrganLine(text)) return i;
     if (i === top && i + 1 >= end) return i;
@@ -183,13 +183,18 @@ function titleFirstLine(scan: Scan, from: number, last: number): number {
     const above = scan.plain[first - 1]!;
     const below = scan.plain[first]!;
     const gap = scan.paragraphs[first]!.firstLine - scan.paragraphs[first - 1]!.lastLine;
-    if (scan.paragraphs[first - 1]!.kind !== 'text' || gap !== 1 || scan.marks[first - 1] !== undefined || scan.taken[first - 1] === true) break;
+    if (scan.paragraphs[first - 1]!.kind !== 'text' || (gap !== 1 && !(gap === 2 && isUnfinished(above, below))) || scan.marks[first - 1] !== undefined || scan.taken[first - 1] === true) break;
     if (!couldBeTitle(above) || isHeadLine(above) || above.length > SILENT_TITLE || isRedHead(scan, first - 1, last)) break;
     const complete = endsInGenre(above) || plainTitle(above) === plainTitle(below);
     if (complete && !/^(?:的|和|及|暨|与)/.test(plainTitle(below)) && !above.endsWith("》")) break;
     first--;
   }
   return first;
+}
+
+/** A title goes on over a blank line when what stands above it cannot end there. */
+function isUnfinished(above: string, below: string): boolean {
+  return (/关于/.test(above) && !endsLikeTitle(above) && !/关于/.test(below)) || (isOrganLine(above) && /^关于/.test(below));
 }
 
 /** 标题 and 主送机关 run together on one line. @returns index behind it, undefined when the line is no such one */
