@@ -142,7 +142,7 @@ function runAt(text: string, lines: readonly Line[], holders: readonly TextLine[
     else if (to - lastFull >= SHORT_LINES) break;
   }
   to = Math.min(to, lastFull + 2);
-  if (to - from < RUN_LINES || !isWrapped(text, lines, holders.slice(from, lastFull + 1), width)) return undefined;
+  if (to - from < RUN_LINES || !isWrapped(text, lines, holders.slice(from, lastFull + 2), width)) return undefined;
   return { to, width: typicalWidth(holders, from, to, width) };
 }
 
@@ -156,19 +156,18 @@ function isWrapped(text: string, lines: readonly Line[], stretch: readonly TextL
   let full = 0;
   let cut = 0;
   let cutInMidClause = 0;
-  let opening = 0;
-  for (const line of stretch) {
-    if (line.opens) opening++;
-    if (!isFull(line, width)) continue;
+  stretch.forEach((line, i) => {
+    if (!isFull(line, width)) return;
     const { start, end } = lines[line.index]!;
     const content = text.slice(start, end);
-    if (!PROSE.test(content) || (headingStart(content)?.certainty === 'sure' && !SENTENCE.test(content))) continue;
+    if (!PROSE.test(content) || (headingStart(content)?.certainty === 'sure' && !SENTENCE.test(content))) return;
     full++;
-    if (line.terminal) continue;
+    // where the next line opens a paragraph nothing is cut: in a draft of one's own every line does
+    if (line.terminal || stretch[i + 1]?.opens !== false) return;
     cut++;
     if (!PAUSE.test(content)) cutInMidClause++;
-  }
-  if (opening * 2 > stretch.length + 1 || full * 5 < stretch.length || cut * 2 < full) return false;
+  });
+  if (full * 5 < stretch.length || cut * 2 < full) return false;
   return cut >= RUN_LINES - 1 || cutInMidClause >= 2;
 }
 
