@@ -188,7 +188,7 @@ function markWraps(
   const doubleSpaced = blanks * 2 > to - from;
   let indents = 0;
   for (let i = from; i < to; i++) if (holders[i]!.indent >= 2) indents++;
-  const indented = indents > 0 && indents * 2 <= to - from;
+  const indented = indents > 1 && indents < to - from;
   let opens = true;
   for (let i = from; i < to; i++) {
     const line = holders[i]!;
@@ -210,6 +210,8 @@ function markWraps(
     if (startsElement(nextText)) return false;
     const mark = headingStart(nextText);
     if (mark === undefined) return true;
+    // where paragraphs are set in, a line that is not goes on; behind a whole sentence a heading may still stand flush left
+    if (indented && next.indent < 2 && !/[。！？!?]$/.test(text.slice(lines[line.index]!.start, lines[line.index]!.end))) return true;
     // an ordinal by chance at the start of a line: its clause leads up to it (方案第⏎三、四部分), or it reads on
     return !line.terminal && (mark.certainty !== 'sure' || LEADS_UP.test(text.slice(lines[line.index]!.start, lines[line.index]!.end)));
   }
