@@ -14,6 +14,8 @@ const WIDEST = 130;
 const RUN_LINES = 4;
 /** A run ends when so many lines in a row are short. */
 const SHORT_LINES = 12;
+/** A run shows within so many lines that it is one. */
+const JUDGED_LINES = 80;
 /** Full-width indent of the first line of a paragraph, in columns, and a little. */
 const INDENT = 5;
 
@@ -134,7 +136,13 @@ function runAt(text: string, lines: readonly Line[], holders: readonly TextLine[
   if (width > WIDEST || start.width < width - slack(width) - INDENT) return undefined;
   let to = from;
   let lastFull = from;
+  let judged = false;
   for (; to < holders.length; to++) {
+    // judged by its beginning first: a stretch that is no run costs no more than that
+    if (to - from === JUDGED_LINES) {
+      if (!isWrapped(text, lines, holders.slice(from, lastFull + 2), width)) return undefined;
+      judged = true;
+    }
     const line = holders[to]!;
     if (measured(line) > width + slack(width) || kinds[line.index] !== 'text') break;
     if (line.width > width) width = Math.min(line.width, width + 2);
@@ -142,7 +150,7 @@ function runAt(text: string, lines: readonly Line[], holders: readonly TextLine[
     else if (to - lastFull >= SHORT_LINES) break;
   }
   to = Math.min(to, lastFull + 2);
-  if (to - from < RUN_LINES || !isWrapped(text, lines, holders.slice(from, lastFull + 2), width)) return undefined;
+  if (to - from < RUN_LINES || (!judged && !isWrapped(text, lines, holders.slice(from, lastFull + 2), width))) return undefined;
   return { to, width: typicalWidth(holders, from, to, width) };
 }
 

@@ -262,8 +262,8 @@ function nest(points: readonly Point[], found: Point[]): void {
       stack.push(owner);
     } else {
       while (stack.length > 0 && hasEnded(stack[stack.length - 1]!, point)) stack.pop();
-      // the same family at one again in a later paragraph is a new run beside the old one
-      const same = stack.findIndex((c) => c.key === owner.key && c.members[0]!.mark.family === point.mark.family && c.members[0]!.paragraph !== point.paragraph && !isAround(c, point));
+      // the same family at one again is a new run beside the old one, unless it opens inside a member of it
+      const same = stack.findIndex((c) => c.key === owner.key && c.members[0]!.mark.family === point.mark.family && !isAround(c, point));
       if (same >= 0) stack.length = same;
       stack.push(owner);
     }
@@ -272,9 +272,14 @@ function nest(points: readonly Point[], found: Point[]): void {
   }
 }
 
-/** Whether a member of the chain stands before `point` in its own paragraph. */
+/**
+ * Whether `point` opens inside a member of the chain: in the paragraph that a member opens, or between two members of one paragraph.
+ * Behind the last member of a run inside a paragraph nothing shows that it goes on.
+ */
 function isAround(c: Chain, point: Point): boolean {
-  return c.members.some((m) => m.paragraph === point.paragraph && m.mark.from < point.mark.from);
+  const last = lastOf(c);
+  if (c.opensParagraph) return c.members.some((m) => m.mark.opensParagraph && m.paragraph === point.paragraph);
+  return last.paragraph > point.paragraph || (last.paragraph === point.paragraph && last.mark.from > point.mark.from);
 }
 
 /** Whether all members of a chain stand in one paragraph before that of `point`. */

@@ -5,7 +5,7 @@ import { add, IS, isHeadLine, isOrganLine, isSalutation, type Scan } from './sca
 export type Place = 'main' | 'annex';
 
 /** Longest head in paragraphs; web pages put much before it. */
-const HEAD_PARAGRAPHS = 40;
+const HEAD_PARAGRAPHS = { main: 40, annex: 8 } as const;
 /** Longest title line that says nothing of being one. */
 const SILENT_TITLE = 50;
 
@@ -15,7 +15,7 @@ const SILENT_TITLE = 50;
  * @returns index of the first paragraph of the body
  */
 export function findHead(scan: Scan, from: number, place: Place): number {
-  const limit = Math.min(scan.paragraphs.length, from + HEAD_PARAGRAPHS);
+  const limit = Math.min(scan.paragraphs.length, from + HEAD_PARAGRAPHS[place]);
   const anchor = findAnchor(scan, from, limit, place);
   const end = anchor?.at ?? bodyStart(scan, from, limit);
   let body = end;
