@@ -51,7 +51,8 @@ function headingsOf(
       candidates.push({ paragraph: i, text: paragraphs[i]!.text, mark, inlineTo: inlineRun(mark, scanned[i]!), inlineBefore: mark.value > 1 && i > from ? runInside(mark.family, marks[i - 1], scanned[i - 1]!) : 0 });
     }
     const result = resolveHeadings(candidates);
-    headings.push(...result.headings);
+    // no spread: a list may be longer than a call has room for
+    for (const heading of result.headings) headings.push(heading);
     for (const p of result.points) points.add(p);
   });
   return { headings, points };
