@@ -9,7 +9,7 @@ import { installPackage } from '../../scripts/host/extensions.mjs';
 import { isSupported } from '../../scripts/host/lay.mjs';
 import { startServer } from '../../scripts/host/server.mjs';
 import { languageInStatusBar, openWorkbench, showOutline, workbenchUrl } from '../../scripts/host/workbench.mjs';
-import { packageExtension } from '../../scripts/package.mjs';
+import { packagedReadme, packageExtension } from '../../scripts/package.mjs';
 import { withTemporaryFolder } from '../../scripts/temporary.mjs';
 
 const golden = path.join(import.meta.dirname, 'files.txt');
@@ -20,7 +20,7 @@ test('the .vsix', (t) =>
     const vsix = await packageExtension(temporary);
 
     await t.test('holds the files of files.txt (UPDATE=1 rewrites it)', async () => {
-      const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+      const files = await listFiles({ cwd: root, packageManager: PackageManager.None, readmePath: packagedReadme });
       files.sort();
       if (process.env.UPDATE) writeFileSync(golden, files.join('\n') + '\n');
       assert.deepEqual(files, readFileSync(golden, 'utf8').trim().split('\n'));
