@@ -5,17 +5,26 @@ export interface Case {
   readonly run: () => unknown;
 }
 
+/** A turn of a case lasts at least so many milliseconds: one run of a small text is too short for the clock. */
+const TURN = 2;
+
 /**
- * @param rounds how often each case is timed, after a third as many rounds of warming up
- * @returns median of each case in milliseconds, in the order given
+ * @param rounds how often each case has its turn, after a third as many rounds of warming up
+ * @returns median time of one run of each case in milliseconds, in the order given
  */
 export async function medians(cases: readonly Case[], rounds: number): Promise<number[]> {
   const times: number[][] = cases.map(() => []);
   for (let round = -Math.ceil(rounds / 3); round < rounds; round++) {
     for (const [i, { run }] of cases.entries()) {
+      let runs = 0;
       const start = performance.now();
-      await run();
-      if (round >= 0) times[i]!.push(performance.now() - start);
+      let took = 0;
+      do {
+        await run();
+        runs++;
+        took = performance.now() - start;
+      } while (took < TURN);
+      if (round >= 0) times[i]!.push(took / runs);
     }
   }
   return times.map((t) => t.sort((a, b) => a - b)[t.length >> 1]!);

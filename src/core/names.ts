@@ -130,12 +130,16 @@ function pauseBefore(text: string, least: number, most: number): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** So many UTF-16 units before a cut tell where words end. */
+const WINDOW = 16;
+
 /** @returns the last end of a word up to `most` */
 function wordEnd(text: string, most: number): number {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const from = Math.max(0, most - WINDOW);
   let end = 0;
-  for (const word of segmenter.segment(text.slice(0, most + 8))) {
-    const next = word.index + word.segment.length;
+  for (const word of segmenter.segment(text.slice(from, most + WINDOW / 2))) {
+    const next = from + word.index + word.segment.length;
     if (next > most) break;
     end = next;
   }
