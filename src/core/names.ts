@@ -26,14 +26,15 @@ export function paragraphIndexAt(paragraphs: readonly Paragraph[], offset: numbe
 
 /**
  * Text of a span as it reads: hard wraps undone, page furniture left out, white space folded to single blanks,
- * Markdown's emphasis dropped. No more than the first 400 UTF-16 units of the span are read.
+ * Markdown's emphasis dropped, `between` put between paragraphs. No more than the first 400 UTF-16 units of the span are read.
  */
-export function plainText(doc: GongwenDocument, span: Span): string {
+export function plainText(doc: GongwenDocument, span: Span, between = ''): string {
   const to = Math.min(span.to, span.from + SOURCE_LENGTH);
   let text = '';
   for (let i = paragraphIndexAt(doc.paragraphs, span.from); i < doc.paragraphs.length; i++) {
     const paragraph = doc.paragraphs[i]!;
     if (paragraph.from >= to) break;
+    if (text !== '') text += between;
     for (const piece of paragraph.pieces) {
       if (piece.from >= to) break;
       if (piece.to > span.from) text = joinWrap(text, doc.text.slice(Math.max(piece.from, span.from), Math.min(piece.to, to)));
@@ -70,6 +71,8 @@ function elementName(doc: GongwenDocument, node: GongwenNode): string {
   switch (node.kind) {
     case 'title':
       return shorten(withoutLetterSpacing(text), TITLE_LENGTH);
+    case 'attach':
+      return shorten(plainText(doc, node, ' '));
     case 'to':
     case 'salute':
       return shorten(text.replace(/[：:]$/, ''));

@@ -65,7 +65,7 @@ export function registerWordCount(): WordCount {
     vscode.workspace.onDidOpenTextDocument((document) => { if (document === vscode.window.activeTextEditor?.document) update(); }),
     onDidChangeSetting('statusBar.count', update),
   );
-  update();
+  timer.restart(0, update);
   return {
     get text() { return shown ? item.text : undefined; },
     get tooltip() { return tooltip; },
@@ -90,5 +90,6 @@ function table(total: Counts, selected: Counts | undefined): string {
 }
 
 function number(value: number): string {
-  return value.toLocaleString('en-US');
+  // toLocaleString loads its tables on first use, which takes longer than all else at activation
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -24,7 +24,7 @@ const BRACKET_INSIDE = '[^（()）\\n]';
 const OPENED = '[（(〔\\[【『]';
 
 const TITLE = 'markup.heading.title entity.name.section';
-const LABEL = 'support.type.property-name';
+const LABEL = 'keyword.other.label';
 
 /**
  * Shapes allow white space anywhere in them; what bounds it here keeps a line of nothing but blanks from being tried in
@@ -65,7 +65,7 @@ const ELEMENTS: readonly Piece[][] = [
   // the shape of a salutation is costly to try, so it is tried only where the line ends as one
   [
     `(?=[^${TITLE_END_CLASS}\\n]{2,200}[：:！!]${END})(?:`,
-    scoped('entity.name.tag.salute', `(?:[^${TITLE_END_CLASS}\\n]{0,60}?${SALUTATION_END}|(?:${SALUTATION_START})[^${TITLE_END_CLASS}\\n]{1,60})[：:！!](?=${END})`), '|',
+    scoped('entity.name.tag.salute', `(?!谢谢)(?:[^${TITLE_END_CLASS}\\n]{0,60}?${SALUTATION_END}|(?:${SALUTATION_START})[^${TITLE_END_CLASS}\\n]{1,60})[：:！!](?=${END})`), '|',
     scoped('entity.name.tag.to', `(?<![${SPACE_CLASS}])[^${TITLE_END_CLASS}\\n]{2,200}${behind(ADDRESSEES)}[：:]`),
     ')',
   ],

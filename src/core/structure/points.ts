@@ -37,10 +37,11 @@ const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
 const DELIMITERS = tableOf('。；：，！？、…—;:,!?.）)”’"』」】|');
 /** 汉字 before 一是 or 一要 that make it part of another word: 万一是, 之一是, 唯一要, 统一要求, 第一是. */
 const BOUND_BEFORE = '万之唯统其第专同单划合归惟逐另某每任下上十百千零二三四五六七八九有这那同';
-/** What behind an ordinal makes it no ordinal: 一是一、二是二; 第一、二产业. */
+/** What behind an ordinal makes it no ordinal: 一是一、二是二; 第一、二产业; 一抓到底. */
 const BOUND_BEHIND: Readonly<Partial<Record<PointFamily, RegExp>>> = {
   nth: /^[一二三四五六七八九十](?:[、，,]|[产期届批次个名位年季])/,
   is: /^(?:一[、，,二]|二[、，,])/,
+  verb: /^到底/,
 };
 /** Words that 要 begins: a lone 一要素 is none, 一要领导带头；二要… are two. */
 const WORD_OF_YAO = /^[素点件义领么闻害道塞职好些]/;

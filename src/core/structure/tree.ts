@@ -96,7 +96,14 @@ export function buildTree(text: string, paragraphs: readonly Paragraph[], items:
     if (next !== undefined) to = Math.min(to, trimmedBefore(sourceOffset(paragraphs[next.paragraph]!, next.from)));
     node.to = Math.max(to, node.marker?.to ?? node.from);
     // a title goes on to the end of its clause; the next member may begin before that
-    if (node.title.to > node.to) node.title = { from: Math.min(node.title.from, node.to), to: node.to };
+    if (node.title.to > node.to) node.title = { from: Math.min(node.title.from, node.to), to: withoutPause(Math.min(node.title.from, node.to), node.to) };
+  }
+
+  /** A title that is cut before the next member ends before the mark that parts the two. */
+  function withoutPause(from: number, to: number): number {
+    let at = to;
+    while (at > from && '，、,；; '.includes(text.charAt(at - 1))) at--;
+    return at;
   }
 
   function trimmedBefore(offset: number): number {
@@ -115,6 +122,12 @@ function putInto(roots: Growing[], node: Growing): void {
     while (after > 0 && siblings[after - 1]!.from > node.from) after--;
     const holder = siblings[after - 1];
     if (holder === undefined || holder.to < node.to) {
+      // a `——` item ends where the first point in it begins
+      const next = siblings[after];
+      if (next !== undefined && next.from < node.to) {
+        node.to = Math.max(node.marker?.to ?? node.from, next.from);
+        if (node.title.to > node.to) node.title = { from: Math.min(node.title.from, node.to), to: node.to };
+      }
       siblings.splice(after, 0, node);
       node.depth = depth;
       return;

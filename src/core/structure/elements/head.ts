@@ -31,7 +31,7 @@ export function findHead(scan: Scan, from: number, place: Place): number {
     else if (anchor?.kind === 'to') body = splitTitle(scan, anchor.at) ?? end;
   }
   if (anchor === undefined) return Math.max(from, body);
-  if (scan.taken[anchor.at] !== true) add(scan, isLetterTo(scan, anchor) ? 'to' : anchor.kind, anchor.at, anchor.last);
+  if (scan.taken[anchor.at] !== true) add(scan, isLetterTo(scan) ? 'to' : anchor.kind, anchor.at, anchor.last);
   return anchor.last + 1;
 }
 
@@ -64,11 +64,10 @@ function findAnchor(scan: Scan, from: number, limit: number, place: Place): Anch
   return undefined;
 }
 
-/** 张三等代表： 李四同志： under a 函, a 批复, a 答复: persons that a document is sent to are 主送, not 称谓. */
-function isLetterTo(scan: Scan, anchor: Anchor): boolean {
+/** 张三等代表： 李四同志： 全体教职工： under a 函, a 批复, a 通知: those that a document is sent to are 主送, not 称谓. */
+function isLetterTo(scan: Scan): boolean {
   const title = scan.elements.find((e) => e.kind === 'title');
-  if (title === undefined || /们|各位|全体/.test(scan.plain[anchor.at]!)) return false;
-  return /(?:函|批复|答复|请示|通知|通报|意见|决定|议案)$/.test(plainTitle(scan.plain[title.last]!));
+  return title !== undefined && /(?:函|批复|答复|请示|通知|通报|意见|议案)$/.test(plainTitle(scan.plain[title.last]!));
 }
 
 /** @returns last line of the 称谓 or 主送机关 that starts at `from`, -1 when none does; its lines before the last end in 、 or ， */
@@ -257,7 +256,7 @@ function isRedHead(scan: Scan, at: number, end: number): boolean {
       if (/文\s*件$/.test(text)) return true;
       // ××人民政府令 is the mark of the organ; ××禁火令 and a 纪要 without another title are titles
       if (text.endsWith("令")) return isOrganLine(text.replace(/命?令$/, '')) || text.endsWith("主席令");
-      return scan.plain.slice(i + 1, i + 1 + TITLE_LINES).some(isTitleLike);
+      return scan.plain.slice(i + 1, i + 1 + TITLE_LINES).some((line, j) => isTitleLike(line) && scan.marks[i + 1 + j] === undefined);
     }
     if (i >= end || !IS.signer.test(next)) break;
   }
