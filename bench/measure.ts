@@ -18,7 +18,7 @@ export async function medians(cases: readonly Case[], rounds: number): Promise<n
     for (const [i, { run }] of cases.entries()) {
       let runs = 0;
       const start = performance.now();
-      let took = 0;
+      let took: number;
       do {
         await run();
         runs++;

@@ -193,7 +193,7 @@ function titleFirstLine(scan: Scan, from: number, last: number): number {
 
 /** A title goes on over a blank line when what stands above it cannot end there. */
 function isUnfinished(above: string, below: string): boolean {
-  return (/关于/.test(above) && !endsLikeTitle(above) && !/关于/.test(below)) || (isOrganLine(above) && /^关于/.test(below));
+  return (above.includes('关于') && !endsLikeTitle(above) && !below.includes('关于')) || (isOrganLine(above) && below.startsWith("关于"));
 }
 
 /** 标题 and 主送机关 run together on one line. @returns index behind it, undefined when the line is no such one */
