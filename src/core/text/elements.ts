@@ -6,7 +6,7 @@ import { CLOSE_PAREN, OPEN_PAREN } from './ordinals.ts';
 
 const YEAR = '(?:[0-9０-９]{4}|[一二][〇○零OＯ0o一二三四五六七八九]{3}|(?:二[〇○零O0]|20)[一二三四五六七八九0-9XxＸ×*＊〇○零]{2}|[XxＸ×*＊]{2,4}|_{2,}|[ 　]{2,4})';
 const MONTH = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十元正]{1,3}|[XxＸ×*＊]{1,2}|_+|[ 　]{1,4})';
-const SP = '[ \\u00a0\\u3000]*';
+const SP = '[ \\u00a0\\u3000]{0,8}';
 
 /** A date with year, month, day; Arabic as 7.3.5.4 commands, 汉字 as older texts have it, placeholders too. */
 export const DATE = `${YEAR}${SP}年${SP}${MONTH}${SP}月${SP}${MONTH}${SP}[日号]`;
