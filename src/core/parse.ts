@@ -22,7 +22,7 @@ export function parse(text: string): GongwenDocument {
   const marks = paragraphs.map((p) => (p.kind === 'text' ? headingStart(p.text) : undefined));
   const found = findElements(text, paragraphs, marks);
   const signals = signalsOf(text, paragraphs);
-  const quotations = quotationsOf(paragraphs, signals);
+  const quotations = quotationsOf(paragraphs, signals, (i) => marks[i]?.certainty === 'sure');
   const scanned = paragraphs.map((p, i) => (signals[i]!.length > 0 && found.taken[i] !== true ? scanPoints(p.text, contentStart(p.text), signals[i]!, quotations[i]!, marks[i]) : NO_MARKS));
   const { headings, points } = headingsOf(paragraphs, marks, found, quotations, scanned);
   const items = mergeItems(

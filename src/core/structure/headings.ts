@@ -53,7 +53,6 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
   const headings: Heading[] = [];
   const points = new Set<number>();
   const hasDecimals = candidates.some((c) => c.mark.path !== undefined && c.mark.path.length > 1 && c.mark.certainty !== 'weak');
-  const nextOf = nextOfFamily(candidates);
   let pointRun: { family: HeadingFamily; last: number } | undefined;
 
   candidates.forEach((candidate, index) => {
@@ -86,8 +85,9 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
     if (family === 'decimal') return acceptsDecimal(candidate, run);
     const expected = run === undefined ? 1 : run.last + 1;
     if (certainty === 'weak') {
-      if (value !== expected) return false;
       const ahead = lookAhead(index, mark);
+      // a piece of a draft may begin with it: 三、四季度工作 … 四、
+      if (value !== expected && !(run === undefined && value > 1 && ahead.follows)) return false;
       if (ahead.rival) return false;
       return family === 'digitDot' && text.charAt(mark.to - 1) !== '、' ? opensWithNumber(text, mark.to) : ahead.follows;
     }
@@ -116,13 +116,19 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
     return certainty !== 'weak' && path.every((n) => n <= 99) && open.every((r) => r.family !== 'digitDot') && (last === 1 || hasDecimals);
   }
 
-  /** Whether the run goes on from a mark, and whether another, surer mark of the same value comes before it does. */
+  /** Whether the run goes on from a mark inside its section, and whether another, surer mark of the same value comes before it does. */
   function lookAhead(index: number, mark: HeadingMark): { follows: boolean; rival: boolean } {
-    for (let i = nextOf[index]!, steps = 0; i >= 0 && steps < LOOK_AHEAD; i = nextOf[i]!, steps++) {
+    const { rank } = HEADING_FAMILIES[mark.family];
+    for (let i = index + 1; i < Math.min(candidates.length, index + LOOK_AHEAD); i++) {
       const next = candidates[i]!.mark;
+      if (next.certainty === 'weak') continue;
+      if (next.family !== mark.family) {
+        if (next.certainty === 'sure' && HEADING_FAMILIES[next.family].rank < rank) break;
+        continue;
+      }
       if (next.value === mark.value + 1) return { follows: true, rival: false };
       if (next.value === mark.value) return { follows: false, rival: true };
-      if (next.value === 1) return { follows: false, rival: false };
+      if (next.value === 1) break;
     }
     return { follows: false, rival: false };
   }
@@ -163,18 +169,6 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
     }
     return false;
   }
-}
-
-/** @returns for each candidate the next one of its family that is not weak, -1 when there is none */
-function nextOfFamily(candidates: readonly HeadingCandidate[]): number[] {
-  const next: number[] = [];
-  const last = new Map<HeadingFamily, number>();
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const { family, certainty } = candidates[i]!.mark;
-    next[i] = last.get(family) ?? -1;
-    if (certainty !== 'weak') last.set(family, i);
-  }
-  return next;
 }
 
 /** @returns index of the open run that the mark can belong to, from the innermost; -1 when there is none */

@@ -31,7 +31,9 @@ function markRunningHeads(text: string, lines: readonly Line[], kinds: readonly 
       if (line === undefined || kinds[at] !== 'text' || furniture[at] === true || line.end - line.start > HEAD_LENGTH) continue;
       const key = text.slice(line.start, line.end).replace(/[0-9０-９\s\u3000]+/g, '');
       if (key === '' || /[。；：！？，]$/.test(key)) continue;
-      seen.set(key, [...(seen.get(key) ?? []), at]);
+      const places = seen.get(key);
+      if (places === undefined) seen.set(key, [at]);
+      else places.push(at);
     }
   }
   for (const places of seen.values()) if (places.length > 1) for (const at of places) furniture[at] = true;

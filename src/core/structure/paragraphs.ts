@@ -3,7 +3,7 @@ import { tableOf } from '../text/characters.ts';
 import type { Paragraph, ParagraphKind, Span } from '../model.ts';
 import { furnitureOf } from './page-furniture.ts';
 import { startsElement } from '../text/elements.ts';
-import { headingStart } from './marks.ts';
+import { headingStart, mayBeInline, type HeadingMark } from './marks.ts';
 import { widthOf, type Line } from './lines.ts';
 import { lineKinds } from './tables.ts';
 
@@ -23,12 +23,16 @@ const TERMINAL = tableOf('。！？；：!?;:…');
 const CLOSING = tableOf('”’"』」）)');
 
 /** Ends of a line after which the next one cannot open with an ordinal of its own. */
-const LEADS_UP = /[第、，,和及与至或（(“《·—的按照见条款项0-9]$/;
+const LEADS_UP = /[第、和及与至或（(“《·—条款项一二三四五六七八九十百千0-9]$/;
 
 /** Marks that prose holds; marks that end a sentence; marks at which a clause pauses. */
 const PROSE = /[，。；：、,;:]/;
 const SENTENCE = /[。！？；]/;
 const PAUSE = /[，、,]$/;
+/** Ordinals of points at the start of a line. */
+const OPENS_ITEM = /^(?:[-*•·]\s*)?(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]{1,2}[，、是]|其[一二三四五六七八九十][，、]|首先|其次|再次|最后[，,])/;
+/** From so many cut lines on their widths may differ as print makes them. */
+const MANY_CUTS = 10;
 
 /** A line that holds text, and what its wrap looks like. */
 interface TextLine {
@@ -41,6 +45,8 @@ interface TextLine {
   readonly opens: boolean;
 }
 
+/** No ordinal with what stands before and behind it is longer, in UTF-16 units. */
+const ORDINAL_LENGTH = 24;
 const UNMEASURED = -1;
 
 /** How far below the width of its run a full line may stay, in columns: 避头尾 moves one character, Latin and digits are narrower in print. */
@@ -110,6 +116,7 @@ function assemble(text: string, lines: readonly Line[], holders: readonly TextLi
 /** @returns for each text line whether its paragraph goes on to the next one */
 function wraps(text: string, lines: readonly Line[], holders: readonly TextLine[], kinds: readonly ParagraphKind[]): boolean[] {
   const goesOn: boolean[] = [];
+  const follows = followsIn(text, lines, holders);
   let from = 0;
   while (from < holders.length) {
     const run = holders[from]!.terminal ? undefined : runAt(text, lines, holders, from, kinds);
@@ -117,10 +124,27 @@ function wraps(text: string, lines: readonly Line[], holders: readonly TextLine[
       from++;
       continue;
     }
-    markWraps(text, lines, holders, kinds, from, run.to, run.width, goesOn);
+    markWraps(text, lines, holders, kinds, from, run.to, run.width, goesOn, follows);
     from = run.to;
   }
   return goesOn;
+}
+
+/**
+ * @returns whether some line opens with the ordinal before a given one: what numbers nothing may stand at the start of a line by chance.
+ * The lines are read when this is first asked.
+ */
+function followsIn(text: string, lines: readonly Line[], holders: readonly TextLine[]): (mark: HeadingMark) => boolean {
+  let ordinals: Set<string> | undefined;
+  return (mark) => {
+    if (mark.value === 1) return true;
+    ordinals ??= new Set(holders.map((holder) => {
+      const { start, end } = lines[holder.index]!;
+      const opening = headingStart(text.slice(start, Math.min(end, start + ORDINAL_LENGTH)));
+      return opening === undefined ? '' : `${opening.family}${opening.value}`;
+    }));
+    return ordinals.has(`${mark.family}${mark.value - 1}`);
+  };
 }
 
 /** @returns end (exclusive) and width of the hard-wrapped run that starts at `from`, if one does */
@@ -162,21 +186,36 @@ function isFull(line: TextLine, width: number): boolean {
 /** Whether the full lines of a stretch are lines of prose that are cut, and not headings, names or items that happen to be equally long. */
 function isWrapped(text: string, lines: readonly Line[], stretch: readonly TextLine[], width: number): boolean {
   let full = 0;
-  let cut = 0;
   let cutInMidClause = 0;
+  const cuts: number[] = [];
+  let margin = Infinity;
+  for (const line of stretch) margin = Math.min(margin, line.indent);
   stretch.forEach((line, i) => {
     if (!isFull(line, width)) return;
-    const { start, end } = lines[line.index]!;
-    const content = text.slice(start, end);
+    const content = contentOf(line);
     if (!PROSE.test(content) || (headingStart(content)?.certainty === 'sure' && !SENTENCE.test(content))) return;
     full++;
-    // where the next line opens a paragraph nothing is cut: in a draft of one's own every line does
-    if (line.terminal || stretch[i + 1]?.opens !== false) return;
-    cut++;
+    const next = stretch[i + 1];
+    // where the next line opens a paragraph or an item nothing is cut: in a draft of one's own every line does
+    if (line.terminal || next === undefined || next.opens || next.indent >= margin + 2 || OPENS_ITEM.test(contentOf(next)) || headingStart(contentOf(next))?.certainty === 'sure') return;
+    cuts.push(line.width + Math.min(line.indent - margin, INDENT));
     if (!PAUSE.test(content)) cutInMidClause++;
   });
-  if (full * 5 < stretch.length || cut * 2 < full) return false;
-  return cut >= RUN_LINES - 1 || cutInMidClause >= 2;
+  if (full * 5 < stretch.length || cuts.length * 2 < full) return false;
+  return (cuts.length >= RUN_LINES - 1 || cutInMidClause >= 2) && areEqual(cuts);
+
+  function contentOf(line: TextLine): string {
+    const { start, end } = lines[line.index]!;
+    return text.slice(start, end);
+  }
+}
+
+/** Lines that a margin cuts are equally long, but for 避头尾 and narrow characters; a few lines must be so almost to the character. */
+function areEqual(cuts: number[]): boolean {
+  if (cuts.length >= MANY_CUTS) return true;
+  cuts.sort((a, b) => a - b);
+  const middle = cuts[cuts.length >> 1]!;
+  return cuts.filter((width) => Math.abs(width - middle) <= 2).length * 4 >= cuts.length * 3;
 }
 
 /** The width that most full lines keep: the widest one may be a line of many narrow characters. */
@@ -189,7 +228,7 @@ function typicalWidth(holders: readonly TextLine[], from: number, to: number, wi
 
 function markWraps(
   text: string, lines: readonly Line[], holders: readonly TextLine[], kinds: readonly ParagraphKind[],
-  from: number, to: number, width: number, goesOn: boolean[],
+  from: number, to: number, width: number, goesOn: boolean[], follows: (mark: HeadingMark) => boolean,
 ): void {
   let blanks = 0;
   for (let i = from; i + 1 < to; i++) if (holders[i + 1]!.index - holders[i]!.index > 1) blanks++;
@@ -219,9 +258,10 @@ function markWraps(
     const mark = headingStart(nextText);
     if (mark === undefined) return true;
     // where paragraphs are set in, a line that is not goes on; behind a whole sentence a heading may still stand flush left
-    if (indented && next.indent < 2 && !/[。！？!?]$/.test(text.slice(lines[line.index]!.start, lines[line.index]!.end))) return true;
+    if (indented && next.indent < 2 && mayBeInline(mark.family) && !/[。！？!?]$/.test(text.slice(lines[line.index]!.start, lines[line.index]!.end))) return true;
     // an ordinal by chance at the start of a line: its clause leads up to it (方案第⏎三、四部分), or it reads on
-    return !line.terminal && (mark.certainty !== 'sure' || LEADS_UP.test(text.slice(lines[line.index]!.start, lines[line.index]!.end)));
+    if (line.terminal) return false;
+    return mark.certainty !== 'sure' || LEADS_UP.test(text.slice(lines[line.index]!.start, lines[line.index]!.end)) || !follows(mark);
   }
 
   function hasBlank(line: TextLine, next: TextLine): boolean {

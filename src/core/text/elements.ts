@@ -47,7 +47,7 @@ export const ISSUE = `${DATE}${SP}印${SP}[发制]`;
 export const ROSTER = '(?:出席|列席|请假|缺席|主持人?|记录人?|参加人员|参会人员|会议时间|会议地点|时间|地点)[：:]';
 
 /** 附注 7.3.6: a bracket of its own line. */
-export const BRACKETED = `[${OPEN_PAREN}〔\\[［][^${CLOSE_PAREN}]*(?:[${OPEN_PAREN}][^${CLOSE_PAREN}]*[${CLOSE_PAREN}][^${CLOSE_PAREN}]*)*[${CLOSE_PAREN}〕\\]］]`;
+export const BRACKETED = `[${OPEN_PAREN}〔\\[［](?:[^${OPEN_PAREN}${CLOSE_PAREN}]|[${OPEN_PAREN}][^${OPEN_PAREN}${CLOSE_PAREN}]*[${CLOSE_PAREN}])*[${CLOSE_PAREN}〕\\]］]`;
 
 const PEOPLE = '同志|代表|委员|朋友|女士|先生|来宾|领导|同学|老师|同事|乡亲|战友|嘉宾|家长|校友|院士|青年|侨胞|同胞|常委|议员|阁下|部长|主席|总统|总理|殿下|书记|教授|博士|专家|校长|院长|市长|县长|省长|主任|秘书长|大家|选手|教练员|官兵|指战员|记者|职工|网友|成员|大家.{0,3}好|你们好|您好|师傅|全体.{1,10}';
 

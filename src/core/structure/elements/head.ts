@@ -50,6 +50,8 @@ function findAnchor(scan: Scan, from: number, limit: number, place: Place): Anch
     if (scan.paragraphs[i]!.kind !== 'text') continue;
     const text = scan.plain[i]!;
     const mark = scan.marks[i];
+    // an ordinal with nothing behind it is still being typed, or left over
+    if (mark !== undefined && text.length <= mark.to) continue;
     if (mark?.certainty === 'sure' && (mark.value === 1 || (prose > 0 && text.length > mark.to + 1))) return undefined;
     const last = anchorEnd(scan, i, limit);
     if (last >= i) {
@@ -102,7 +104,7 @@ function bodyStart(scan: Scan, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     if (scan.paragraphs[i]!.kind !== 'text') return i;
     const text = scan.plain[i]!;
-    if (scan.marks[i] !== undefined && !isTitleLike(text)) return i;
+    if (scan.marks[i] !== undefined && !isTitleLike(text) && text.length > scan.marks[i]!.to) return i;
     if (IS.docno.test(text) || IS.annexLabel.test(text) || isSubtitle(text, 'main')) continue;
     if (opensBracket(text)) {
       i = bracketEnd(scan, i, limit);

@@ -86,15 +86,18 @@ export function withoutMarkdown(text: string): string {
   return text.replace(/&(?:nbsp|e[mn]?sp|sp);/g, ' ').replace(/^#{1,6}\s+/, '').replace(/\*\*|__/g, '').replace(/^\*([^*]+)\*$/, '$1').replace(/\{[^{}]*\}$/, '').trim();
 }
 
+/** No element that is known by a pattern of its whole line is longer, in characters. */
+const LONGEST_ELEMENT = 300;
+
 /** @returns whether a line of the head is something else than a title */
 export function isHeadLine(text: string): boolean {
-  return IS.docno.test(text) || IS.docnoFirst.test(text) || IS.copyNumber.test(text) || IS.secrecy.test(text) || IS.urgency.test(text)
-    || IS.signer.test(text) || IS.annexLabel.test(text) || isSubtitle(text, 'main') || opensBracket(text);
+  return text.length <= LONGEST_ELEMENT && (IS.docno.test(text) || IS.docnoFirst.test(text) || IS.copyNumber.test(text) || IS.secrecy.test(text) || IS.urgency.test(text)
+    || IS.signer.test(text) || IS.annexLabel.test(text) || isSubtitle(text, 'main') || opensBracket(text));
 }
 
 /** @returns whether a line closes the main text: 版记, a label of an annex, a bracket */
 export function isEndLine(text: string): boolean {
-  return IS.copyTo.test(text) || IS.issue.test(text) || IS.annexLabel.test(text) || IS.bracketed.test(text);
+  return text.length <= LONGEST_ELEMENT && (IS.copyTo.test(text) || IS.issue.test(text) || IS.annexLabel.test(text) || IS.bracketed.test(text));
 }
 
 /** @returns whether a line is the bare name of an organ */

@@ -5,6 +5,8 @@ import { isTitleLike } from '../titles.ts';
 /** Longest 署名 line in characters; how many signers there may be; how many lines may be left between two of them. */
 const SIGN_LENGTH = 42;
 const SIGN_LINES = 12;
+/** Longest 附注 in characters. */
+const NOTE_LENGTH = 300;
 const SIGN_GAP = 5;
 
 /** 附件说明 with the names listed under it. @returns index of its last paragraph */
@@ -115,7 +117,7 @@ export function takeSignedDate(scan: Scan, at: number): boolean {
 /** 附注 under a date: one or more brackets. @returns index behind them */
 export function takeNotes(scan: Scan, from: number): number {
   let i = from;
-  while (i < scan.paragraphs.length && scan.paragraphs[i]!.kind === 'text' && IS.bracketed.test(scan.plain[i]!)) add(scan, 'note', i, i++);
+  while (i < scan.paragraphs.length && scan.paragraphs[i]!.kind === 'text' && scan.plain[i]!.length <= NOTE_LENGTH && IS.bracketed.test(scan.plain[i]!)) add(scan, 'note', i, i++);
   return i;
 }
 
