@@ -29,13 +29,15 @@ function foldNode(doc: GongwenDocument, node: GongwenNode, next: GongwenNode | u
 
 /** An annex reaches to the next one, to 版记, or to the end. */
 function foldAnnexes(doc: GongwenDocument, found: Fold[]): void {
-  doc.roots.forEach((node, i) => {
-    if (node.kind !== 'annex') return;
-    const next = doc.roots.slice(i + 1).find((other) => other.kind === 'annex' || isColophon(other));
+  let next: GongwenNode | undefined;
+  for (const node of [...doc.roots].reverse()) {
+    if (isColophon(node)) next = node;
+    if (node.kind !== 'annex') continue;
     const first = lineAt(doc, node.from);
     const last = lineAt(doc, textEnd(doc, node.from, next === undefined ? doc.text.length : next.from));
     if (last > first) found.push({ first, last });
-  });
+    next = node;
+  }
 }
 
 /** 抄送 and 印发 that follow each other are one 版记. */

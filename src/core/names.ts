@@ -88,11 +88,24 @@ function withoutLetterSpacing(text: string): string {
   return text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g, '');
 }
 
+/** @returns index of the first node that starts at `offset` or behind it */
+function nodeIndexAt(nodes: readonly GongwenNode[], offset: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[middle]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** 附件1 alone tells nothing: the annex's own title stands on the line below it. */
 function annexTitle(doc: GongwenDocument, node: GongwenNode): string {
   const next = doc.paragraphs[paragraphIndexAt(doc.paragraphs, node.to)];
   if (next?.kind !== 'text' || next.text.length > TITLE_LENGTH || /[。；：，！？;:,]$/.test(next.text)) return '';
-  if (doc.nodes.some((other) => other !== node && other.from >= next.from && other.from < next.to)) return '';
+  const after = doc.nodes[nodeIndexAt(doc.nodes, next.from)];
+  if (after !== undefined && after.from < next.to) return '';
   return plainText(doc, next);
 }
 

@@ -20,14 +20,32 @@ function parsesInTime(text: string, limit: number): void {
   const doc = parse(text);
   const { user, system } = process.cpuUsage(start);
   assert.ok((user + system) / 1000 < limit, `${((user + system) / 1000).toFixed(0)} ms`);
-  assert.equal(leaves(doc).at(-1)?.to ?? 0, text.length);
-  assert.ok(outlineRows(doc).length <= doc.nodes.length);
+  let at = 0;
+  for (const leaf of leaves(doc)) {
+    assert.equal(leaf.from, at);
+    at = leaf.to;
+  }
+  assert.equal(at, text.length);
+  outlineRows(doc);
 }
 
 /** A text of at least so many UTF-16 units. */
 function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length));
 }
+
+/** Texts whose length is in one place: a pattern that tries every way to split it never ends. */
+const KNOTS: Readonly<Record<string, string>> = {
+  'brackets that never close, under a date': `2025年1月1日\n${'（（甲）'.repeat(60)}x`,
+  'brackets that never close, as 附件': `附件：${'（（甲）'.repeat(60)}x`,
+  'brackets that never close, under a title': `关于防火工作的通知\n${'（（甲）'.repeat(60)}x`,
+  '《 over and over, closed once': `${'《'.repeat(LONG)}》`,
+  '《 over and over, each closed at the end': `${'《'.repeat(LONG / 2)}${'》'.repeat(LONG / 2)}`,
+  '‘ over and over, closed once': `${'‘'.repeat(LONG)}’`,
+  'blanks inside a date': `${'青溪县人民政府'}${'　'.repeat(LONG)}2025年${'　'.repeat(LONG)}1月`,
+  'people without end': `各位${'代表、'.repeat(LONG / 3)}：`,
+  'a 目录 of dots': `目录\n一、总则${'. '.repeat(LONG / 2)}x`,
+};
 
 /** Pieces that, repeated, fill a text. */
 const PIECES: Readonly<Record<string, string>> = {
@@ -120,6 +138,7 @@ const LINES: Readonly<Record<string, (n: number) => string>> = {
   'brackets': () => '（此件公开发布）',
   'open brackets': () => '（2025年3月1日通过',
   'furniture': (n) => `— ${n % 999} —`,
+  'running heads': (n) => (n % 2 === 0 ? '青溪县工作报告' : `— ${n % 999} —`),
   'closing formulas': () => '特此通知。',
 };
 
@@ -174,6 +193,10 @@ describe('10 MB', () => {
     'of a hard-wrapped page': () => lined(PAGES['prose wrapped']!, HUGE),
   };
   for (const [name, text] of Object.entries(huge)) it(name, () => { parsesInTime(text(), LIMITS[HUGE]); });
+});
+
+describe('knots', () => {
+  for (const [name, text] of Object.entries(KNOTS)) it(name, () => { parsesInTime(text, LIMITS[LONG]); });
 });
 
 describe('500,000 short lines', () => {

@@ -10,7 +10,7 @@ import { outlines } from './parse-support.ts';
 /** The text with every quoted character replaced by 引. */
 function masked(text: string): string {
   const paragraphs: readonly Paragraph[] = parse(text).paragraphs;
-  const quotations = quotationsOf(paragraphs, signalsOf(text, paragraphs));
+  const quotations = quotationsOf(paragraphs, signalsOf(text, paragraphs), () => false);
   return paragraphs.map((p, i) => Array.from(p.text, (char, at) => (isQuoted(quotations[i]!, at) ? '引' : char)).join('')).join('\n');
 }
 

@@ -26,7 +26,7 @@ async function activationRow(): Promise<string[]> {
   while (Date.now() < until) {
     const text = vscode.workspace.textDocuments.find((d) => d.uri.scheme === 'perf')?.getText() ?? '';
     const cells = /^\|?\s*gongwen\.gongwen\s*\|(.*)$/m.exec(text)?.[1]?.split('|').map((cell) => cell.trim()).filter((cell) => /^\d+(\.\d+)?$/.test(cell));
-    if (cells !== undefined && cells.length >= 3) return cells.slice(-4).slice(0, 3).length === 3 ? cells.slice(0, 3) : cells;
+    if (cells !== undefined && cells.length >= 3) return cells.slice(0, 3);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const text = vscode.workspace.textDocuments.find((d) => d.uri.scheme === 'perf')?.getText() ?? 'no table';

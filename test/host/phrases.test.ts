@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, show, until } from './support.ts';
+import { closeAll, show, until, speech } from './support.ts';
 
 suite('插入套话', () => {
   teardown(closeAll);
@@ -28,8 +28,10 @@ suite('插入套话', () => {
     assert.ok(document.lineCount > 3, document.getText());
   });
 
-  test('says nothing where there is no 公文 to insert into', async () => {
+  test('inserts nothing for a name that is none', async () => {
+    const { document } = await show(speech);
     await vscode.commands.executeCommand('gongwen.insertPhrase', '没有这一条');
+    assert.equal(document.getText(), speech);
   });
 });
 

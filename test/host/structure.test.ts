@@ -73,6 +73,8 @@ suite('structure of a 公文', () => {
 
   test('大纲 and 转到标题 are there', async () => {
     await show(speech);
+    const commands = await vscode.commands.getCommands(true);
+    for (const command of ['gongwen.showOutline', 'gongwen.goToHeading', 'outline.focus', 'workbench.action.gotoSymbol']) assert.ok(commands.includes(command), command);
     await vscode.commands.executeCommand('gongwen.showOutline');
     await vscode.commands.executeCommand('gongwen.goToHeading');
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');

@@ -1,4 +1,5 @@
 /** Lines that open with a heading's ordinal, by the levels of markup.heading. */
+import { AMOUNT } from '../../core/text/reading-on.ts';
 import { HAN_CLASS, TITLE_END_CLASS } from '../../core/text/characters.ts';
 import { DIGIT_CLASS } from '../../core/text/numerals.ts';
 import { DECIMAL_SHAPE, HEADING_FAMILIES, type HeadingFamily } from '../../core/text/ordinals.ts';
@@ -12,7 +13,7 @@ const LONGEST_TITLE = 40;
 const TITLE = `[^${TITLE_END_CLASS}*\\n]{1,${LONGEST_TITLE}}(?=[${TITLE_END_CLASS}*]|$)`;
 
 /** 1　总则 on a line of its own (a unit behind the number makes it an amount); 1.1　…; 1.1.1, where 2025.5.1前 is a date. */
-const DECIMAL = `[${DIGIT_CLASS}]{1,2}(?=[ \\u3000]+(?![年月日号页时点分个项条人元万亿])[${HAN_CLASS}][^，。；：\\s]{0,30}${SPACE}$)|${DECIMAL_SHAPE}(?=[ \\t\\u3000])|[${DIGIT_CLASS}]{1,2}(?:[.．][${DIGIT_CLASS}]{1,2}){2,4}(?=[${HAN_CLASS}])(?![日号前后以之])`;
+const DECIMAL = `[${DIGIT_CLASS}]{1,2}(?=[ \\u3000]+(?!${AMOUNT})[${HAN_CLASS}][^，。；：\\s]{0,30}${SPACE}$)|${DECIMAL_SHAPE}(?=[ \\t\\u3000])|[${DIGIT_CLASS}]{1,2}(?:[.．][${DIGIT_CLASS}]{1,2}){2,4}(?=[${HAN_CLASS}])(?![日号前后以之])`;
 
 /** Families whose text is a provision, not a heading: 第三条　…. */
 const FAMILIES = Object.keys(HEADING_FAMILIES) as HeadingFamily[];

@@ -7,6 +7,7 @@
 import { HAN_CLASS, SPACE_CLASS } from '../../core/text/characters.ts';
 import { DIGIT_CLASS, HAN_NUMERAL_CLASS } from '../../core/text/numerals.ts';
 import { CLOSE_PAREN, FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_VERBS } from '../../core/text/ordinals.ts';
+import { ITEM_REFERENCE, NTH_WORD, WORD_OF_YAO } from '../../core/text/reading-on.ts';
 import { PROMISE_COUNT, PROMISE_NOUNS, PROMISE_UNITS, PROMISE_VERBS, SETTLED_TERMS } from '../../core/text/promises.ts';
 import { matching, named, scoped, scopes, type Rule } from './rules.ts';
 import { NUMERAL_99, pointShape } from './shapes.ts';
@@ -33,16 +34,16 @@ const POINTS = [
     // 一抓到底, 一看就懂, 一查再查, 一问三不知 are none
     `${NUMERAL_99}[${VERBS}](?![到就再一了不二三])`,
     // 一要素, 一要点, 一要领; 一要领导带头 is one
-    `${NUMERAL_99}要(?![素点件义么闻害道塞职旨略冲]|领(?!导))`,
+    `${NUMERAL_99}要(?!${WORD_OF_YAO})`,
     // 第一、第二产业, 第一、二条 count nothing off
-    `${pointShape('nth')}(?!第|${NUMERAL_99}[、条款项章类批级线季期产])`,
+    `${pointShape('nth')}(?!${NTH_WORD})`,
     // 首先是 is an adverb where nothing comes second; 最后，我再… closes a speech
-    `(?!首先是(?![^\\n]*[其再]次))${pointShape('first')}(?!我|祝|让|预祝)`,
+    `(?!首先是(?![^\\n]{0,200}[其再]次))${pointShape('first')}(?!我|祝|让|预祝)`,
     pointShape('ofThem'),
   ].join('|')})`,
   // marks inside a line: …：（1）…；（2）…
   `(?<=${STOP}|${STOP}[ \\u3000])(?:${[
-    `[${OPEN_PAREN}](?:[${DIGIT_CLASS}]{1,2}|${NUMERAL_99})[${CLOSE_PAREN}](?![、至和项款条])`,
+    `[${OPEN_PAREN}](?:[${DIGIT_CLASS}]{1,2}|${NUMERAL_99})[${CLOSE_PAREN}](?!${ITEM_REFERENCE})`,
     `[${GLYPH_SHAPE}]`,
     `[${DIGIT_CLASS}]{1,2}[.．、](?![${DIGIT_CLASS}])`,
   ].join('|')})`,

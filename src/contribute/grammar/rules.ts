@@ -68,7 +68,6 @@ export function line(pieces: Piece[], rest: readonly Rule[]): Rule {
   return { begin: `\\G${source}`, beginCaptures: captures, end: '$', patterns: rest };
 }
 
-/** Character escapes are resolved: the generated file shows the characters, and both engines take them. */
 function join(pieces: readonly Piece[]): { source: string; captures: Record<string, Capture> } {
   const captures: Record<string, Capture> = {};
   let source = '';

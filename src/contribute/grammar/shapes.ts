@@ -5,8 +5,8 @@
  */
 import { SPACE_CLASS } from '../../core/text/characters.ts';
 import { DIGIT_CLASS, HAN_NUMERAL_CLASS, hanNumeral } from '../../core/text/numerals.ts';
-import { COUNTED, REFERENCE } from '../../core/text/reading-on.ts';
-import { HEADING_SHAPES, POINT_SHAPES, type HeadingFamily, type PointFamily } from '../../core/text/ordinals.ts';
+import { COUNTED, ITEM_REFERENCE, REFERENCE } from '../../core/text/reading-on.ts';
+import { HEADING_SHAPES, POINT_NUMERAL, POINT_SHAPES, type HeadingFamily, type PointFamily } from '../../core/text/ordinals.ts';
 
 /** White space inside a line. */
 export const SPACE = `[${SPACE_CLASS}]*`;
@@ -24,7 +24,7 @@ const NUMERAL_999 = `(?:${UNITS}百(?:[零〇]${UNITS}|${UNITS}?十${UNITS}?)?|$
 const NUMERALS: readonly (readonly [string, string])[] = [
   [`[${HAN_NUMERAL_CLASS}]+`, NUMERAL_999],
   [`[${HAN_NUMERAL_CLASS}${DIGIT_CLASS}]+`, `(?:${NUMERAL_999}|[${DIGIT_CLASS}]{1,3})`],
-  ['[一二三四五六七八九十]{1,3}', NUMERAL_99],
+  [POINT_NUMERAL, NUMERAL_99],
 ];
 
 function strict(shape: string): string {
@@ -47,8 +47,8 @@ const GUARDS: Partial<Record<HeadingFamily, string>> = {
   part: `(?![是的和、，])`,
   digitDot: `(?:${NO_DECIMAL})`,
   stem: '(?![甲乙丙丁戊己庚辛壬癸])',
-  hanParen: `(?![、至和项款条]|[（(]${NUMERAL_99}[）)])`,
-  digitParen: `(?![、至和项款条]|[（(][${DIGIT_CLASS}]{1,2}[）)])`,
+  hanParen: `(?!${ITEM_REFERENCE}|[（(]${NUMERAL_99}[）)])`,
+  digitParen: `(?!${ITEM_REFERENCE}|[（(][${DIGIT_CLASS}]{1,2}[）)])`,
 };
 
 /** Ahead of the shape: what rules it out, seen from its first character. */

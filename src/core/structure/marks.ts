@@ -2,7 +2,7 @@
 import { HEADING_FAMILIES, HEADING_SHAPES, DECIMAL_SHAPE, OPEN_PAREN, type HeadingFamily } from '../text/ordinals.ts';
 import { DIGIT_CLASS, digitValue, glyphOrdinal, HAN_NUMERAL_CLASS, hanValue, STEMS } from '../text/numerals.ts';
 import { charactersOf, isDigit, isHan, isSpace, skipSpace, tableOf } from '../text/characters.ts';
-import { COUNTED, REFERENCE } from '../text/reading-on.ts';
+import { AMOUNT, COUNTED, ITEM_REFERENCE, REFERENCE } from '../text/reading-on.ts';
 
 export interface HeadingMark {
   readonly family: HeadingFamily;
@@ -24,6 +24,8 @@ const ORNAMENTS = /(?:[•·\p{So}\p{Sm}\p{Extended_Pictographic}]\ufe0f?[ \t\u3
 const MARKDOWN_START = /(?:#{1,6}[ \t]+|>[ \t]?){0,9}(?:[-*+][ \t]+)?(?:\*\*|__)?[ \t\u3000]*/y;
 /** 两, which opens no ordinal but reads on from one: 一、两个. */
 const LIANG = 0x4e24;
+const ITEM = new RegExp(ITEM_REFERENCE);
+const UNIT = new RegExp(AMOUNT);
 const NUMERALS = tableOf(HAN_NUMERAL_CLASS + DIGIT_CLASS);
 const DECIMAL = sticky(DECIMAL_SHAPE);
 
@@ -153,7 +155,7 @@ function certaintyOf(family: HeadingFamily, value: number, text: string, to: num
     case 'hanParen':
     case 'digitParen':
       // a reference: （一）至（三）, （一）、（二）项
-      return /[、至和项款条]/.test(text.charAt(to)) || (stopped && OPEN_PAREN.includes(text.charAt(to)) && to < text.length) ? undefined : 'sure';
+      return ITEM.test(text.charAt(to)) || (stopped && OPEN_PAREN.includes(text.charAt(to)) && to < text.length) ? undefined : 'sure';
     default:
       return 'sure';
   }
@@ -195,7 +197,7 @@ function decimalAt(text: string, at: number): HeadingMark | undefined {
   if (!isSpace(text.charCodeAt(to))) return undefined;
   const after = skipSpace(text, to, text.length);
   if (!isHan(text.charCodeAt(after)) || text.length - after > 40) return undefined;
-  if (/^[年月日号页时点分个项条人元万亿]/.test(text.slice(after))) return undefined;
+  if (UNIT.test(text.charAt(after))) return undefined;
   const value = digitValue(text.slice(at, to));
   return value === 0 ? undefined : { family: 'decimal', value, path: [value], from: at, to, certainty: 'weak' };
 }

@@ -1,5 +1,7 @@
 /** 要点: ordinal phrases that open the members of an enumeration inside running text (outline-spec, “Points”). */
 import { FIRST_WORDS, POINT_SHAPES, type Family, type PointFamily } from '../text/ordinals.ts';
+import { PROMISE_COUNT, PROMISE_UNITS } from '../text/promises.ts';
+import { NTH_WORD, WORD_OF_YAO } from '../text/reading-on.ts';
 import { isSpace, tableOf } from '../text/characters.ts';
 import { hanValue } from '../text/numerals.ts';
 import { headingMarkAt, mayBeInline, type HeadingMark } from './marks.ts';
@@ -39,12 +41,12 @@ const DELIMITERS = tableOf('。；：，！？、…—;:,!?.）)”’"』」�
 const BOUND_BEFORE = '万之唯统其第专同单划合归惟逐另某每任下上十百千零二三四五六七八九有这那同';
 /** What behind an ordinal makes it no ordinal: 一是一、二是二; 第一、二产业; 一抓到底. */
 const BOUND_BEHIND: Readonly<Partial<Record<PointFamily, RegExp>>> = {
-  nth: /^[一二三四五六七八九十](?:[、，,]|[产期届批次个名位年季])/,
+  nth: new RegExp(`^(?:${NTH_WORD})`),
   is: /^(?:一[、，,二]|二[、，,])/,
   verb: /^到底/,
 };
-/** Words that 要 begins: a lone 一要素 is none, 一要领导带头；二要… are two. */
-const WORD_OF_YAO = /^[素点件义领么闻害道塞职好些]/;
+/** A lone 一要素 is none. */
+const PART_OF_YAO = new RegExp(`^(?:${WORD_OF_YAO})`);
 
 /**
  * @param text a logical paragraph
@@ -85,7 +87,7 @@ function pointMark(family: PointFamily, found: string, text: string, from: numbe
   if (!delimited && !((family === 'is' || family === 'verb') && found.startsWith('一') && !BOUND_BEFORE.includes(text.charAt(from - 1)))) return undefined;
   const behind = text.slice(to, to + 3);
   if (BOUND_BEHIND[family]?.test(behind) === true) return undefined;
-  const sure = delimited && !(family === 'verb' && found.endsWith('要') && WORD_OF_YAO.test(behind));
+  const sure = delimited && !(family === 'verb' && found.endsWith('要') && PART_OF_YAO.test(behind));
   const opensParagraph = from === start;
   if (family === 'first') {
     const value = FIRST_WORDS.find(([word]) => found.startsWith(word))![1];
@@ -156,7 +158,7 @@ const OPEN_CHAINS = 40;
 const NEAR = 3;
 
 /** 承诺 directly before a lone first member: 处理好两个关系：一是…. */
-const PROMISE_BEFORE = /[两二三四五六七八九十0-9](?:个|项|点|条|种|类|件|大|步|句)[^。！？!?]{0,14}[：:，,]?\s*$/;
+const PROMISE_BEFORE = new RegExp(`[${PROMISE_COUNT}0-9](?:${PROMISE_UNITS.join('|')})[^。！？!?]{0,14}[：:，,]?\\s*$`);
 
 /**
  * Chains marks into enumerations and nests them by the order in which they open.

@@ -6,9 +6,6 @@ export const SPACE_CLASS = ' \\t\\u00a0\\u3000\\u2000-\\u200b\\ufeff\\f\\v';
 /** 汉字, as the inside of a regular-expression class. */
 export const HAN_CLASS = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 
-/** 句末点号 and the marks that end a clause strongly; a line of prose that ends with one is complete. */
-export const TERMINAL_CLASS = '。！？；：!?;:…';
-
 /** Marks at which the title of a heading or point ends (outline-spec: the first of 。；：！？). */
 export const TITLE_END_CLASS = '。；：！？;:!?';
 

@@ -87,7 +87,8 @@ export const FIRST_WORDS: readonly (readonly [string, number])[] = [
   ['首先', 1], ['其次', 2], ['再次', 3], ['再者', 3], ['最后', Infinity],
 ];
 
-const POINT_NUMERAL = '[一二三四五六七八九十]{1,3}';
+/** Numerals of points, as part of a regular expression. */
+export const POINT_NUMERAL = '[一二三四五六七八九十]{1,3}';
 
 /** Shapes of point ordinals; the marks kept in the marker stand in the shape. */
 export const POINT_SHAPES: Readonly<Record<PointFamily, string>> = {
@@ -98,8 +99,6 @@ export const POINT_SHAPES: Readonly<Record<PointFamily, string>> = {
   ofThem: `其${POINT_NUMERAL}[，,、：:]`,
 };
 
-/** Facts of the point families for messages. */
-export const POINT_EXAMPLES: Readonly<Record<PointFamily, string>> = { is: '一是', verb: '一要', nth: '第一，', first: '首先，', ofThem: '其一，' };
 
 /** Every pre-composed numeral that can be an ordinal, as the inside of a class. */
 export const GLYPH_SHAPE = Object.values(GLYPH_CLASS).join('');

@@ -1,4 +1,5 @@
 /** 版头 and what stands above the body: red head, number, 标题, 题注, 主送机关 or 称谓 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2). */
+import { GENRES } from '../../text/genres.ts';
 import { couldBeTitle, endsInGenre, endsLikeTitle, isSubtitle, isTitleLike, opensBracket, plainTitle, splitAddressed, TITLE_LINE, TITLE_LINES } from '../titles.ts';
 import { add, IS, isHeadLine, isOrganLine, isSalutation, type Scan } from './scan.ts';
 
@@ -66,10 +67,13 @@ function findAnchor(scan: Scan, from: number, limit: number, place: Place): Anch
   return undefined;
 }
 
+/** 文种 that are sent to somebody; a 报告 may be a speech (政府工作报告). */
+const LETTER = new RegExp(`(?:${GENRES.filter((g) => g.addressed && g.name !== '报告').flatMap((g) => g.endings).join('|')}|答复)$`);
+
 /** 张三等代表： 李四同志： 全体教职工： under a 函, a 批复, a 通知: those that a document is sent to are 主送, not 称谓. */
 function isLetterTo(scan: Scan): boolean {
   const title = scan.elements.find((e) => e.kind === 'title');
-  return title !== undefined && /(?:函|批复|答复|请示|通知|通报|意见|议案)$/.test(plainTitle(scan.plain[title.last]!));
+  return title !== undefined && LETTER.test(plainTitle(scan.plain[title.last]!));
 }
 
 /** @returns last line of the 称谓 or 主送机关 that starts at `from`, -1 when none does; its lines before the last end in 、 or ， */
