@@ -42,7 +42,7 @@ const KNOTS: Readonly<Record<string, string>> = {
   '《 over and over, closed once': `${'《'.repeat(LONG)}》`,
   '《 over and over, each closed at the end': `${'《'.repeat(LONG / 2)}${'》'.repeat(LONG / 2)}`,
   '‘ over and over, closed once': `${'‘'.repeat(LONG)}’`,
-  'blanks inside a date': `${'青溪县人民政府'}${'　'.repeat(LONG)}2025年${'　'.repeat(LONG)}1月`,
+  'blanks inside a date': `青溪县人民政府${'　'.repeat(LONG)}2025年${'　'.repeat(LONG)}1月`,
   'people without end': `各位${'代表、'.repeat(LONG / 3)}：`,
   'a 目录 of dots': `目录\n一、总则${'. '.repeat(LONG / 2)}x`,
 };

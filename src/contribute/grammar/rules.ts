@@ -53,12 +53,6 @@ export function named(names: string, source: string): Rule {
   return { name: scopes(names), match: source };
 }
 
-/** @returns a rule that matches the alternatives, the first that fits */
-export function oneOf(...alternatives: Piece[][]): Rule {
-  const pieces = alternatives.flatMap((pieces, i): Piece[] => [i === 0 ? '(?:' : '|', ...pieces]);
-  return matching(...pieces, ')');
-}
-
 /**
  * @returns a rule for a whole line that begins with the pieces; what they leave of it is left to `rest`. It ends with its
  * line, so that no line ever depends on the one before: one edit re-tokenises one line.
