@@ -11,23 +11,40 @@ export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 const DIGITS = '零一二三四五六七八九';
 
-const WELL_FORMED = /^(?:([一二三四五六七八九])千零?)?(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/;
+/** Value of a unit, and what may stand before it at most: 千 is the greatest here. */
+const UNIT_VALUES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /**
  * @param text 汉字 such as 二十一, 一百零三
  * @returns its value, 0 when it is not a well-formed whole number from 1 to 9999 (十四五, 五一, 零)
  */
 export function hanValue(text: string): number {
-  if (text.length === 1) {
-    const digit = DIGITS.indexOf(text);
-    if (digit > 0) return digit;
-    return text === '十' ? 10 : 0;
+  let value = 0;
+  /** A digit that waits for its unit, -1 when none does. */
+  let digit = -1;
+  let lastUnit = 10_000;
+  let zero = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    const unit = UNIT_VALUES[char];
+    if (unit !== undefined) {
+      // 十 needs no digit before it (十二, 一百十二); 百 and 千 do, and units grow smaller
+      if (unit >= lastUnit || (digit < 0 && unit !== 10)) return 0;
+      value += (digit < 0 ? 1 : digit) * unit;
+      lastUnit = unit;
+      digit = -1;
+      zero = false;
+    } else if (char === '零' || char === '〇') {
+      if (digit >= 0 || zero || value === 0) return 0;
+      zero = true;
+    } else {
+      if (digit >= 0) return 0;
+      digit = DIGITS.indexOf(char);
+      if (digit <= 0) return 0;
+    }
   }
-  const parts = WELL_FORMED.exec(text.replace(/〇/g, '零'));
-  if (parts === null) return 0;
-  const digit = (s: string | undefined): number => (s === undefined || s === '' ? 0 : DIGITS.indexOf(s));
-  const tens = parts[4] === undefined ? 0 : Math.max(1, digit(parts[3]));
-  return digit(parts[1]) * 1000 + digit(parts[2]) * 100 + tens * 10 + digit(parts[5]);
+  if (zero && digit < 0) return 0;
+  return value + Math.max(0, digit);
 }
 
 /** @returns value of half- or full-width digits; NaN when there is any other character */
