@@ -4,7 +4,8 @@ import { KIND_TERMS } from './glossary.ts';
 import { nameOf, plainText } from './names.ts';
 import { parse } from './parse.ts';
 import { isHan, isSpace } from './text/characters.ts';
-import { STRONG_TITLE_ENDING, TITLE_ENDING, TITLE_TAIL } from './text/genres.ts';
+import { GENRE_ENDING, SPEECH_ENDINGS, STRONG_TITLE_ENDING, TITLE_ENDING, TITLE_TAIL } from './text/genres.ts';
+import { OFFICIAL_WORDS, QUESTIONS, UNOFFICIAL_START, UNOFFICIAL_TITLE_ENDING } from './text/official-words.ts';
 import type { Family } from './text/ordinals.ts';
 
 export interface Detection {
@@ -18,6 +19,7 @@ export const DETECTION_LENGTH = 20_000;
 
 const TITLE = new RegExp(`(?:${STRONG_TITLE_ENDING})${TITLE_TAIL}$`);
 const ANY_TITLE = new RegExp(`(?:${TITLE_ENDING})${TITLE_TAIL}$`);
+const SPEECH = new RegExp(`^(?:${SPEECH_ENDINGS.join('|')})`);
 /** A title says more than its ending: 在…上的讲话, 关于…的通知, ××公司会议纪要. */
 const TITLE_LEAST = 5;
 /** What is addressed: organs and people, not the label of a field (测试环境：). */
@@ -33,7 +35,7 @@ export function detect(text: string): Detection {
   if (!isChinese(start)) return { is: false, evidence: [] };
   const doc = parse(start);
   const evidence = [...titleEvidence(doc), ...headingEvidence(doc)];
-  return { is: evidence.length > 0, evidence };
+  return { is: evidence.length > 0, evidence: [...new Set(evidence)] };
 }
 
 /** A 标题 or 副标题 that ends in a 文种 or 讲话, together with 文号, 主送 or 称谓. */
@@ -42,21 +44,75 @@ function titleEvidence(doc: GongwenDocument): string[] {
   if (company === undefined) return [];
   // a 发文字号 is telling enough for the title of any printed text: 办法, 答复
   const shape = company.kind === 'docno' ? ANY_TITLE : TITLE;
-  const titles = doc.roots.filter((node) => node.kind === 'title' || node.kind === 'subtitle').map((node) => plainText(doc, node).replace(/[\s#*]/g, ''));
-  const ending = titles.map((title) => (title.length < TITLE_LEAST ? null : shape.exec(title))).find((found) => found !== null)?.[0];
-  if (ending === undefined) return [];
+  const ending = titlesOf(doc).map((title) => (title.length < TITLE_LEAST ? null : shape.exec(title))).find((found) => found !== null)?.[0];
+  // a speech may quote in every paragraph; a story that opens with somebody's 通知 talks on behind it
+  if (ending === undefined || (!SPEECH.test(ending) && isStory(doc))) return [];
   return [`标题以“${ending}”结尾`, `${KIND_TERMS[company.kind].chinese}“${nameOf(doc, company)}”`];
+}
+
+function titlesOf(doc: GongwenDocument): string[] {
+  return doc.roots.filter((node) => node.kind === 'title' || node.kind === 'subtitle').map((node) => plainText(doc, node).replace(/[\s#*]/g, ''));
 }
 
 function isAddressee(name: string): boolean {
   return ADDRESSEE.test(name) && !LABEL.test(name);
 }
 
-/** Two headings in sequence, in a text that is neither a story nor a page of Markdown. */
+/** Two headings in sequence, in company: recipes, notes and stories number their parts too. */
 function headingEvidence(doc: GongwenDocument): string[] {
-  if (isMarkdown(doc.text) || isStory(doc)) return [];
-  const pair = pairIn(doc, doc.roots);
-  return pair === undefined ? [] : [`相连的层次标题“${pair[0].markerText}”“${pair[1].markerText}”`];
+  if (isMarkdown(doc.text) || isStory(doc) || saysOtherwise(doc)) return [];
+  const company = headingCompany(doc);
+  const pair = company === undefined ? undefined : pairIn(doc, doc.roots);
+  return company === undefined || pair === undefined ? [] : [`相连的层次标题“${pair[0].markerText}”“${pair[1].markerText}”`, company];
+}
+
+/** 关于…的通告 */
+const FORMAL_TITLE = new RegExp(`关于.+的(${GENRE_ENDING})${TITLE_TAIL}$`);
+
+/** What makes headings those of a 公文: its title, or its words. */
+function headingCompany(doc: GongwenDocument): string | undefined {
+  const ending = titlesOf(doc).map((title) => FORMAL_TITLE.exec(title)?.[1]).find((found) => found !== undefined);
+  if (ending !== undefined) return `标题以“${ending}”结尾`;
+  const [first, second] = officialWords(doc.text.slice(0, WORDS_LENGTH));
+  return second === undefined ? undefined : `用语如“${first!}”“${second}”`;
+}
+
+const OFFICIAL = new RegExp(OFFICIAL_WORDS.join('|'), 'g');
+/** Words are counted in the beginning, in UTF-16 units: a long table may follow. */
+const WORDS_LENGTH = 3_000;
+/** Official prose has 15 to 100 of its words in 1,000 characters, other prose hardly ever more than 5. */
+const LEAST_WORDS = 0.014;
+/** A short draft shows two different ones, a longer text more. */
+const LEAST_DIFFERENT = 2;
+const SHORT = 200;
+const LATIN_WORD = /[A-Za-z]{2,}/g;
+
+/** @returns the different official words of a text; none when they are few, stand thin, or among the Latin ones of a text about software */
+function officialWords(text: string): string[] {
+  const words = text.match(OFFICIAL) ?? [];
+  const latin = text.match(LATIN_WORD)?.length ?? 0;
+  const different = [...new Set(words)];
+  if (words.length < text.length * LEAST_WORDS || words.length * 2 < latin) return [];
+  return different.length < LEAST_DIFFERENT + Number(text.length > SHORT) ? [] : different;
+}
+
+const UNOFFICIAL_TITLE = new RegExp(`(?:${UNOFFICIAL_TITLE_ENDING})(?:[）)】\\]]|${TITLE_TAIL})$`);
+const UNOFFICIAL_PARAGRAPH = new RegExp(`^(?:${UNOFFICIAL_START})`);
+const EXAM_HEADING = new RegExp(`^(?:${QUESTIONS})`);
+/** Titles stand in the first few paragraphs, above the first heading. */
+const HEAD_LENGTH = 5;
+const TITLE_MOST = 60;
+
+/** A title that no 公文 bears (购物清单), or paragraphs that none has (甲方：, 摘要：, 一、选择题). */
+function saysOtherwise(doc: GongwenDocument): boolean {
+  const headings = doc.nodes.filter((node) => node.kind === 'h');
+  const end = headings[0]?.from ?? doc.text.length;
+  const head = doc.paragraphs.slice(0, HEAD_LENGTH).filter(({ from, text }) => from < end && text.length <= TITLE_MOST);
+  return (
+    head.some(({ text }) => UNOFFICIAL_TITLE.test(text.replace(/[\s#*《》〈〉]/g, ''))) ||
+    doc.paragraphs.some(({ text }) => UNOFFICIAL_PARAGRAPH.test(text)) ||
+    headings.some((node) => EXAM_HEADING.test(plainText(doc, node.title)))
+  );
 }
 
 function pairIn(doc: GongwenDocument, nodes: readonly GongwenNode[]): [GongwenNode, GongwenNode] | undefined {

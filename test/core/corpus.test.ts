@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { decode } from '../../src/cli/read.ts';
+import { detect } from '../../src/core/detect.ts';
 import { leaves } from '../../src/core/leaves.ts';
 import { outlineText } from '../../src/core/outline.ts';
 import { parse } from '../../src/core/parse.ts';
@@ -67,5 +68,11 @@ describe('the corpus', { skip }, () => {
       }
       assert.equal(at, text.length, file);
     }
+  });
+
+  it('is taken for 公文 in most of its texts', () => {
+    const texts = [...textsIn('corpus'), ...textsIn('drafts')];
+    const detected = texts.filter((file) => detect(decode(readFileSync(file))).is);
+    assert.ok(detected.length >= 168, `${detected.length} of ${texts.length}`);
   });
 });
