@@ -5,7 +5,7 @@ import { nameOf, plainText } from './names.ts';
 import { parse } from './parse.ts';
 import { isHan, isSpace } from './text/characters.ts';
 import { GENRE_ENDING, SPEECH_ENDINGS, STRONG_TITLE_ENDING, TITLE_ENDING, TITLE_TAIL } from './text/genres.ts';
-import { OFFICIAL_WORDS, QUESTIONS, UNOFFICIAL_START, UNOFFICIAL_TITLE_ENDING } from './text/official-words.ts';
+import { COMMON_WORDS, QUESTIONS, TELLING_WORDS, UNOFFICIAL_START, UNOFFICIAL_TITLE_ENDING } from './text/official-words.ts';
 import type { Family } from './text/ordinals.ts';
 
 export interface Detection {
@@ -77,12 +77,12 @@ function headingCompany(doc: GongwenDocument): string | undefined {
   return second === undefined ? undefined : `用语如“${first!}”“${second}”`;
 }
 
-const OFFICIAL = new RegExp(OFFICIAL_WORDS.join('|'), 'g');
+const OFFICIAL = new RegExp([...TELLING_WORDS, ...COMMON_WORDS].join('|'), 'g');
 /** Words are counted in the beginning, in UTF-16 units: a long table may follow. */
 const WORDS_LENGTH = 3_000;
 /** Official prose has 15 to 100 of its words in 1,000 characters, other prose hardly ever more than 5. */
 const LEAST_WORDS = 0.014;
-/** A short draft shows two different ones, a longer text more. */
+/** A short draft shows two different ones, a longer text more; one at least has to be telling. */
 const LEAST_DIFFERENT = 2;
 const SHORT = 200;
 const LATIN_WORD = /[A-Za-z]{2,}/g;
@@ -93,7 +93,8 @@ function officialWords(text: string): string[] {
   const latin = text.match(LATIN_WORD)?.length ?? 0;
   const different = [...new Set(words)];
   if (words.length < text.length * LEAST_WORDS || words.length * 2 < latin) return [];
-  return different.length < LEAST_DIFFERENT + Number(text.length > SHORT) ? [] : different;
+  const enough = different.length >= LEAST_DIFFERENT + Number(text.length > SHORT) && different.some((word) => TELLING_WORDS.includes(word));
+  return enough ? different : [];
 }
 
 const UNOFFICIAL_TITLE = new RegExp(`(?:${UNOFFICIAL_TITLE_ENDING})(?:[）)】\\]]|${TITLE_TAIL})$`);
