@@ -3,28 +3,30 @@ import * as vscode from 'vscode';
 import type { OutlineOptions } from '../core/outline.ts';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
 
+const DETECT_MODES = ['auto', 'suggest', 'off'] as const;
 /** What to do with a plain text that is plainly a 公文. */
-export type DetectMode = 'auto' | 'suggest' | 'off';
+export type DetectMode = (typeof DETECT_MODES)[number];
 
 export function detectMode(document: vscode.TextDocument): DetectMode {
-  return read<DetectMode>('detect', 'auto', document);
+  const value = read<string>('detect', 'auto', document);
+  return DETECT_MODES.find((mode) => mode === value) ?? 'auto';
 }
 
 export function outlineOptions(document: vscode.TextDocument): OutlineOptions {
   return {
-    depth: read('outline.depth', 0, document),
-    points: read('outline.points', true, document),
-    minor: read('outline.minorHeadings', false, document),
-    dashes: read('outline.dashItems', false, document),
+    depth: read<number>('outline.depth', 0, document),
+    points: read<boolean>('outline.points', true, document),
+    minor: read<boolean>('outline.minorHeadings', false, document),
+    dashes: read<boolean>('outline.dashItems', false, document),
   };
 }
 
 export function showsWordCount(document: vscode.TextDocument): boolean {
-  return read('statusBar.count', true, document);
+  return read<boolean>('statusBar.count', true, document);
 }
 
 export function closesQuotes(): boolean {
-  return read('autoClosingQuotes', false);
+  return read<boolean>('autoClosingQuotes', false);
 }
 
 /** Whether files.associations, which only a user writes, says that the document is plain text. */
@@ -46,6 +48,8 @@ export function onDidChangeSetting(section: string, listener: () => void): vscod
   });
 }
 
-function read<T>(key: string, byDefault: T, document?: vscode.TextDocument): T {
-  return vscode.workspace.getConfiguration(LANGUAGE_ID, document).get<T>(key, byDefault);
+/** @returns the value of a setting; its default where settings.json holds something of another type */
+function read<T extends string | number | boolean>(key: string, byDefault: T, document?: vscode.TextDocument): T {
+  const value = vscode.workspace.getConfiguration(LANGUAGE_ID, document).get<unknown>(key);
+  return typeof value === typeof byDefault ? value as T : byDefault;
 }

@@ -22,7 +22,7 @@ export function registerInsertPhrase(): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return;
     const snippets = await loadSnippets();
-    const chosen = typeof name === 'string' ? snippets[name] : await pick(snippets);
+    const chosen = typeof name === 'string' ? named(snippets, name) : await pick(snippets);
     if (chosen) await editor.insertSnippet(new vscode.SnippetString(chosen.body.join('\n')));
   });
 }
@@ -31,6 +31,11 @@ export function registerInsertPhrase(): vscode.Disposable {
 async function loadSnippets(): Promise<Readonly<Record<string, Snippet>>> {
   const file = await import('../../snippets/gongwen.json');
   return file.default;
+}
+
+/** A key binding may name anything, 'constructor' too. */
+function named(snippets: Readonly<Record<string, Snippet>>, name: string): Snippet | undefined {
+  return Object.hasOwn(snippets, name) ? snippets[name] : undefined;
 }
 
 async function pick(snippets: Readonly<Record<string, Snippet>>): Promise<Snippet | undefined> {

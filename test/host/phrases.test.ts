@@ -30,7 +30,7 @@ suite('插入套话', () => {
 
   test('inserts nothing for a name that is none', async () => {
     const { document } = await show(speech);
-    await vscode.commands.executeCommand('gongwen.insertPhrase', '没有这一条');
+    for (const name of ['没有这一条', 'constructor', '__proto__']) await vscode.commands.executeCommand('gongwen.insertPhrase', name);
     assert.equal(document.getText(), speech);
   });
 });

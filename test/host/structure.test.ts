@@ -52,6 +52,9 @@ suite('structure of a 公文', () => {
     await withSetting('gongwen.outline.depth', 1, async () => {
       assert.deepEqual(drawn(await symbols(document)), whole.filter((line) => !line.startsWith('  （')));
     });
+    await withSetting('gongwen.outline.depth', 'one', async () => {
+      assert.deepEqual(drawn(await symbols(document)), whole);
+    });
     assert.deepEqual(drawn(await symbols(document)), whole);
   });
 
