@@ -18,6 +18,11 @@ export function registerDetection(choices: LanguageChoices): vscode.Disposable {
   const look = async (document: vscode.TextDocument): Promise<void> => {
     const mode = detectMode(document);
     const choice = choices.of(document);
+    if (choice === 'other' && document.languageId === LANGUAGE_ID) {
+      // by its name it would be one again each time it is opened
+      await choices.setLanguage(document, PLAIN_TEXT);
+      return;
+    }
     if (!isCandidate(document) || mode === 'off' || choice === 'other') {
       offer.drop(document);
       return;
@@ -28,7 +33,7 @@ export function registerDetection(choices: LanguageChoices): vscode.Disposable {
     else offer.make(document, evidence);
   };
   const lookSoon = (document: vscode.TextDocument, delay: number): void => {
-    if (!isCandidate(document)) return;
+    if (!isCandidate(document) && choices.of(document) !== 'other') return;
     const timer = timers.get(document) ?? createTimer();
     timers.set(document, timer);
     timer.restart(delay, () => void look(document));
@@ -41,6 +46,8 @@ export function registerDetection(choices: LanguageChoices): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => { lookSoon(document, OPENED); }),
     vscode.workspace.onDidChangeTextDocument((event) => { if (event.contentChanges.length > 0) lookSoon(event.document, SETTLED); }),
+    // behind the listener of the choices, which go with the files
+    vscode.workspace.onDidRenameFiles(lookAtAll),
     vscode.workspace.onDidCloseTextDocument((document) => {
       timers.get(document)?.dispose();
       timers.delete(document);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from './disposable.ts';
-import { LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
+import { LANGUAGE_FILE, LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
 
 /** What a user has said about a document by hand: that it is a 公文, or that it is none. */
 export type Choice = 'gongwen' | 'other';
@@ -27,6 +27,9 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
   const ours = new Set<string>();
   let leaving: { document: vscode.TextDocument; languageId: string } | undefined;
 
+  const save = (): void => {
+    void memento.update(KEY, Object.fromEntries([...lasting].slice(-MOST)));
+  };
   const remember = (document: vscode.TextDocument, choice: Choice): void => {
     const key = document.uri.toString();
     if (document.isUntitled) {
@@ -35,8 +38,19 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
     }
     lasting.delete(key);
     lasting.set(key, choice);
-    const kept = [...lasting].slice(-MOST);
-    void memento.update(KEY, Object.fromEntries(kept));
+    save();
+  };
+  /** A file, or all below a folder, has another name now. */
+  const carryOver = (oldUri: vscode.Uri, newUri: vscode.Uri): void => {
+    const from = oldUri.toString();
+    const moved = [...lasting].filter(([key]) => key === from || key.startsWith(`${from}/`));
+    for (const [key, choice] of moved) {
+      lasting.delete(key);
+      // a text that is given the name of a 公文 is to be one from now on
+      if (key === from && choice === 'other' && !LANGUAGE_FILE.test(oldUri.path) && LANGUAGE_FILE.test(newUri.path)) continue;
+      lasting.set(newUri.toString() + key.slice(from.length), choice);
+    }
+    if (moved.length > 0) save();
   };
   /** Saving an untitled document opens a file, gives it the same text, and only then empties and closes the untitled one. */
   const inherit = (document: vscode.TextDocument): void => {
@@ -72,6 +86,9 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
       changed(document, before);
     }),
     vscode.workspace.onDidChangeTextDocument((event) => { inherit(event.document); }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) carryOver(oldUri, newUri);
+    }),
   );
 
   return {

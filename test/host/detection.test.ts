@@ -68,6 +68,53 @@ suite('detection', () => {
     assert.equal(saved.document.languageId, 'plaintext');
   });
 
+  test('a choice goes with a file that is renamed, and with its folder', async () => {
+    const uri = fileUri('drafts/named.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(speech));
+    const { document } = await open(uri);
+    await until('公文', () => document.languageId === 'gongwen');
+    await vscode.commands.executeCommand('gongwen.stopDetecting');
+    for (const [from, to, now] of [['drafts/named.txt', 'drafts/renamed.txt', 'drafts/renamed.txt'], ['drafts', 'finals', 'finals/renamed.txt']] as const) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(fileUri(from), fileUri(to));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const renamed = await open(fileUri(now));
+      await settled();
+      assert.equal(renamed.document.languageId, 'plaintext', now);
+    }
+  });
+
+  test('不再识别此文件 on a file that is a 公文 by its name holds when it is opened again', async () => {
+    const { document } = await showFile('named.gw', speech);
+    assert.equal(document.languageId, 'gongwen');
+    await vscode.commands.executeCommand('gongwen.stopDetecting');
+    await closeAll();
+    await until('the document has been closed', () => document.isClosed);
+    const again = await open(fileUri('named.gw'));
+    await until('plain text', () => again.document.languageId === 'plaintext');
+    await vscode.commands.executeCommand('gongwen.setLanguage');
+    await settled();
+    assert.equal(again.document.languageId, 'gongwen');
+  });
+
+  test('a text that is given the name of a 公文 is one', async () => {
+    await showFile('later.txt', notes);
+    await vscode.commands.executeCommand('gongwen.stopDetecting');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(fileUri('later.txt'), fileUri('later.gw'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const { document } = await open(fileUri('later.gw'));
+    await settled();
+    assert.equal(document.languageId, 'gongwen');
+  });
+
+  test('a mode that is none is auto', async () => {
+    await withSetting('gongwen.detect', 'always', async () => {
+      const { document } = await showFile('always.txt', speech);
+      await until('公文', () => document.languageId === 'gongwen');
+    });
+  });
+
   test('plain text by files.associations is the user’s choice', async () => {
     await withSetting('files.associations', { '*.plain.txt': 'plaintext' }, async () => {
       const { document } = await showFile('mine.plain.txt', speech);
