@@ -6,7 +6,7 @@ export interface Case {
 }
 
 /** A turn of a case lasts at least so many milliseconds: one run of a small text is too short for the clock. */
-const TURN = 2;
+const TURN = 10;
 
 /**
  * @param rounds how often each case has its turn, after a third as many rounds of warming up

@@ -21,7 +21,7 @@ export async function benchParse(): Promise<void> {
       { name: 'outline', run: () => outlineTree(parse(text.text), OPTIONS) },
       { name: 'markdown-it', run: markdownItRun(text) },
       { name: 'language service', run: serviceRun(text) },
-    ], text.text.length > 100_000 ? 41 : 201) as [number, number, number, number];
+    ], text.text.length > 100_000 ? 31 : 101) as [number, number, number, number];
     console.log([text.name, text.text.length, ms(own), ms(outline), ms(markdownIt), ms(service), (service / own).toFixed(1), (service / outline).toFixed(1)].join('\t'));
   }
 }
