@@ -30,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     choices,
     registerLanguageCommands(choices),
     registerDetection(choices),
-    registerInsertPhrase(),
+    registerInsertPhrase(choices),
     registerQuotes(),
     registerNavigation(),
   );

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { LanguageChoices } from './language-choices.ts';
+import { LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
 
 /** A phrase as the contributed snippet file holds it. */
 interface Snippet {
@@ -17,13 +19,22 @@ interface PhraseItem extends vscode.QuickPickItem {
  * 插入套话: the phrases for those whose Ctrl+Space belongs to the input method. Found by Chinese name, pinyin, initials or
  * what they do. Called with a name (from a key binding), it inserts that phrase at once.
  */
-export function registerInsertPhrase(): vscode.Disposable {
+export function registerInsertPhrase(choices: LanguageChoices): vscode.Disposable {
   return vscode.commands.registerCommand('gongwen.insertPhrase', async (name?: unknown) => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) return;
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) return;
     const snippets = await loadSnippets();
     const chosen = typeof name === 'string' ? named(snippets, name) : await pick(snippets);
-    if (chosen) await editor.insertSnippet(new vscode.SnippetString(chosen.body.join('\n')));
+    if (!chosen) return;
+    // who puts a 套话 into a plain text, a new one above all, writes a 公文
+    if (document.languageId === PLAIN_TEXT) {
+      choices.remember(document, 'gongwen');
+      await choices.setLanguage(document, LANGUAGE_ID);
+    }
+    // the editor may have been closed meanwhile, or another one may be at the front
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.uri.toString() !== document.uri.toString()) return;
+    await editor.insertSnippet(new vscode.SnippetString(chosen.body.join('\n')));
   });
 }
 

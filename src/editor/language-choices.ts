@@ -54,9 +54,11 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
   };
   /** Saving an untitled document opens a file, gives it the same text, and only then empties and closes the untitled one. */
   const inherit = (document: vscode.TextDocument): void => {
-    if (untitled.size === 0 || document.isUntitled || lasting.has(document.uri.toString())) return;
-    const text = document.getText();
-    const source = vscode.workspace.textDocuments.find((other) => other.isUntitled && text !== '' && other.getText() === text);
+    if (untitled.size === 0 || document.isUntitled || lasting.has(document.uri.toString()) || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
+    // the text itself, which may be long, is asked for last
+    const alike = vscode.workspace.textDocuments.filter((other) => other.isUntitled && untitled.has(other.uri.toString()) && other.lineCount === document.lineCount);
+    const text = alike.length === 0 ? '' : document.getText();
+    const source = text === '' ? undefined : alike.find((other) => other.getText() === text);
     const choice = source && untitled.get(source.uri.toString());
     if (choice !== undefined) remember(document, choice);
   };

@@ -28,6 +28,15 @@ suite('插入套话', () => {
     assert.ok(document.lineCount > 3, document.getText());
   });
 
+  test('makes a new plain text a 公文', async () => {
+    const { document } = await show('', 'plaintext');
+    await vscode.commands.executeCommand('gongwen.insertPhrase', '通知');
+    const now = vscode.window.activeTextEditor!.document;
+    assert.equal(now.uri.toString(), document.uri.toString());
+    assert.equal(now.languageId, 'gongwen');
+    assert.ok(now.lineCount > 3, now.getText());
+  });
+
   test('inserts nothing for a name that is none', async () => {
     const { document } = await show(speech);
     for (const name of ['没有这一条', 'constructor', '__proto__']) await vscode.commands.executeCommand('gongwen.insertPhrase', name);
