@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { outlineText } from '../core/outline.ts';
 import { parse } from '../core/parse.ts';
-import { readText, reasonOf } from './read.ts';
+import { readText } from './read.ts';
+import { reasonOf } from './reasons.ts';
 import { writeWhole } from './write.ts';
 
 /** Where a command writes to; each call is given whole lines. */
@@ -23,15 +24,15 @@ const USAGE = `用法：npm run -s outline -- [--out 文件夹] 文件…
  */
 export async function outlineCommand(args: readonly string[], output: Output): Promise<number> {
   const options = parseOptions(args);
-  if (options === undefined || options.files.length === 0) {
-    output.error(USAGE);
+  if (typeof options === 'string') {
+    output.error(options + USAGE);
     return 2;
   }
   const { files, folder } = options;
-  const failed: string[] = [];
+  let failures = 0;
   const fail = (file: string, reason: string): void => {
     output.error(`${file}：${reason}\n`);
-    failed.push(file);
+    failures++;
   };
 
   if (folder !== undefined) {
@@ -44,32 +45,56 @@ export async function outlineCommand(args: readonly string[], output: Output): P
   }
   const written = new Map<string, string>();
   for (const file of files) {
+    const outline = await outlineOf(file, output, fail);
+    if (outline === undefined) continue;
+    if (folder === undefined) {
+      output.out((files.length > 1 ? `# ${file}\n` : '') + outline);
+      continue;
+    }
+    const target = path.join(folder, `${path.parse(file).name}.outline.tsv`);
+    const earlier = written.get(target);
+    if (earlier !== undefined && path.resolve(earlier) !== path.resolve(file)) {
+      fail(file, `与 ${earlier} 同名，大纲未写`);
+      continue;
+    }
+    written.set(target, file);
     try {
-      const outline = outlineText(parse(await readText(file)));
-      if (folder === undefined) {
-        output.out((files.length > 1 ? `# ${file}\n` : '') + outline);
-        continue;
-      }
-      const target = path.join(folder, `${path.parse(file).name}.outline.tsv`);
-      const earlier = written.get(target);
-      if (earlier !== undefined && path.resolve(earlier) !== path.resolve(file)) {
-        fail(file, `与 ${earlier} 同名，大纲未写`);
-        continue;
-      }
-      written.set(target, file);
       await writeWhole(target, outline);
     } catch (error) {
-      fail(file, reasonOf(error));
+      fail(target, `大纲写不进去，${reasonOf(error)}`);
     }
   }
-  return failed.length > 0 ? 2 : 0;
+  return failures > 0 ? 2 : 0;
 }
 
-function parseOptions(args: readonly string[]): { files: string[]; folder: string | undefined } | undefined {
+/** @returns undefined when the file could not be read, which has been said then */
+async function outlineOf(file: string, output: Output, fail: (file: string, reason: string) => void): Promise<string | undefined> {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' } } });
-    return { files: positionals, folder: values.out };
-  } catch {
+    const { text, encoding, bad } = await readText(file);
+    if (bad > 0) output.error(`${file}：乱码 ${bad} 处，按 ${encoding} 读取\n`);
+    return outlineText(parse(text));
+  } catch (error) {
+    fail(file, reasonOf(error));
     return undefined;
   }
+}
+
+interface Options {
+  readonly files: readonly string[];
+  readonly folder: string | undefined;
+}
+
+/** @returns what is wrong with the options where something is, in lines; '' when there is no file */
+function parseOptions(args: readonly string[]): Options | string {
+  const { tokens, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, strict: false, tokens: true, options: { out: { type: 'string' } } });
+  let folder: string | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (token.name !== 'out') return `没有这个选项：${token.rawName}\n`;
+    if (folder !== undefined) return '--out 只能写一次\n';
+    // --out --what: a folder of such a name would be written --out=--what
+    if (!token.value || (!token.inlineValue && token.value.startsWith('-'))) return '--out 后面要写文件夹\n';
+    folder = token.value;
+  }
+  return files.length === 0 ? '' : { files, folder };
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import iconv from 'iconv-lite';
 import { outlineCommand } from '../../src/cli/outline-command.ts';
-import { decode } from '../../src/cli/read.ts';
+import { decode, read } from '../../src/cli/read.ts';
 import { outlineText } from '../../src/core/outline.ts';
 import { parse } from '../../src/core/parse.ts';
 import { notice, speech } from './sample-texts.ts';
@@ -44,7 +45,42 @@ describe('decode', () => {
   it('keeps line ends', () => { assert.equal(decode(Buffer.from('一\r\n二\n三')), '一\r\n二\n三'); });
   it('refuses what is no text', () => {
     assert.throws(() => decode(Buffer.from('文字\0文字')), /不是文本文件/);
+    assert.throws(() => decode(Buffer.from([0xff])), /编码/);
     assert.throws(() => decode(Uint8Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 0xff : 0x80))), /编码/);
+  });
+});
+
+describe('decode what is damaged', () => {
+  const utf8 = Buffer.from(speech);
+  const ascii = Buffer.from(`${'The quick brown fox jumps over the lazy dog.\n'.repeat(5)}一、总则\n`);
+  /** Overwrites a byte in the middle of the text with one that UTF-8 and GB18030 have no use for. */
+  const spoilt = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes, (byte, i) => (i === bytes.length >> 1 ? 0xff : byte));
+  const cut = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.length - 2);
+  const damaged: Readonly<Record<string, [Uint8Array, string, string]>> = {
+    'UTF-8, a byte wrong': [spoilt(utf8), 'UTF-8', '一、认清形势'],
+    'UTF-8, cut inside its last character': [cut(Buffer.from(speech.trimEnd().replace(/。$/, ''))), 'UTF-8', '二、突出重点'],
+    'UTF-8, mostly ASCII, cut': [cut(ascii.subarray(0, -1)), 'UTF-8', '一、总'],
+    'UTF-8, a few characters, cut': [cut(Buffer.from('一、总则')), 'UTF-8', '一、总'],
+    'GB18030, a byte wrong': [spoilt(iconv.encode(speech, 'gb18030')), 'GB18030', '同志们'],
+    'UTF-16, cut': [Buffer.from(`\ufeff${speech}好`, 'utf16le').subarray(0, -1), 'UTF-16', '同志们'],
+  };
+  for (const [name, [bytes, encoding, part]] of Object.entries(damaged)) {
+    it(name, () => {
+      const reading = read(bytes);
+      assert.equal(reading.encoding, encoding);
+      assert.ok(reading.text.includes(part), reading.text);
+      assert.ok(reading.bad >= 1 && reading.bad <= 3, `${reading.bad} bad`);
+    });
+  }
+
+  it('every cut of a text in UTF-8 or GB18030 is read as what it is', () => {
+    for (let length = 6; length < 300; length++) {
+      assert.equal(read(utf8.subarray(0, length)).encoding, 'UTF-8', `${length} bytes`);
+    }
+    const gb18030 = iconv.encode(speech, 'gb18030');
+    for (let length = 6; length < 200; length++) {
+      assert.equal(read(gb18030.subarray(0, length)).encoding, 'GB18030', `${length} bytes`);
+    }
   });
 });
 
@@ -81,6 +117,21 @@ describe('outline command', () => {
     ]);
   });
 
+  it('says in a line how much of a file it could not read', async () => {
+    writeFileSync(file('cut.txt'), Buffer.concat([Buffer.from(speech), Buffer.from([0xe4, 0xb8])]));
+    const { code, out, error } = await run(file('cut.txt'));
+    assert.deepEqual([code, error], [0, `${file('cut.txt')}：乱码 1 处，按 UTF-8 读取\n`]);
+    assert.match(out, /一、\t认清形势/);
+  });
+
+  it('blames the output where that is at fault', async () => {
+    mkdirSync(file('full/speech.outline.tsv'), { recursive: true });
+    const { code, error } = await run('--out', file('full'), file('speech.txt'), file('notice.txt'));
+    assert.equal(code, 2);
+    assert.equal(error, `${file('full/speech.outline.tsv')}：大纲写不进去，是文件夹，不是文件\n`);
+    assert.deepEqual(readdirSync(file('full')).sort(), ['notice.outline.tsv', 'speech.outline.tsv']);
+  });
+
   it('does not write two outlines over each other', async () => {
     mkdirSync(file('other'));
     writeFileSync(file('other/speech.txt'), notice);
@@ -97,10 +148,63 @@ describe('outline command', () => {
   });
 
   it('explains itself when there is no file', async () => {
-    for (const args of [[], ['--out', folder], ['--what']]) {
+    for (const args of [[], ['--out', folder]]) {
       const { code, out, error } = await run(...args);
       assert.deepEqual([code, out], [2, '']);
       assert.match(error, /^用法：/);
     }
+  });
+
+  const misused: Readonly<Record<string, readonly string[]>> = {
+    '没有这个选项：--what': ['--what'],
+    '没有这个选项：-o': ['-o', 'a'],
+    '--out 只能写一次': ['--out', 'a', '--out=b'],
+    '--out 后面要写文件夹': ['--out', ''],
+    '--out 后面要写文件夹 ': ['--out', '--what'],
+  };
+  for (const [reason, args] of Object.entries(misused)) {
+    it(`says what is wrong with ${args.join(' ')}`, async () => {
+      const { code, out, error } = await run(...args, file('speech.txt'));
+      assert.deepEqual([code, out], [2, '']);
+      assert.ok(error.startsWith(`${reason.trim()}\n用法：`), error);
+    });
+  }
+});
+
+describe('npm run outline', () => {
+  const root = path.join(import.meta.dirname, '../../..'); // seen from dist/test/core
+  /** Runs the command as npm does: in the project's folder, wherever it was typed. */
+  const typed = (where: string, args: readonly string[], { project = root, stdout = 'pipe' }: { project?: string; stdout?: 'pipe' | number } = {}): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, ['scripts/run.mjs', 'outline', ...args], {
+      cwd: project, encoding: 'utf8', stdio: ['ignore', stdout, 'pipe'], env: { ...process.env, INIT_CWD: where, npm_lifecycle_event: 'outline' },
+    });
+
+  it('takes paths as they were typed', () => {
+    assert.deepEqual([typed(folder, ['speech.txt'])].map(({ status, stdout, stderr }) => ({ status, stdout, stderr })), [{ status: 0, stdout: outlineText(parse(speech)), stderr: '' }]);
+    assert.equal(typed(folder, ['--out', 'typed', 'speech.txt']).status, 0);
+    assert.ok(existsSync(file('typed/speech.outline.tsv')));
+  });
+
+  it('says in a line that the output takes no more', { skip: !existsSync('/dev/full') && 'there is no /dev/full here' }, () => {
+    const full = openSync('/dev/full', 'w');
+    try {
+      const { status, stderr } = typed(folder, ['speech.txt'], { stdout: full });
+      assert.deepEqual([status, stderr], [2, '输出写不进去：磁盘已满\n']);
+    } finally {
+      closeSync(full);
+    }
+  });
+
+  it('runs where dist can’t be written, and leaves nothing behind', () => {
+    const project = file('project');
+    mkdirSync(project);
+    for (const name of ['scripts', 'esbuild.mjs', 'package.json', 'package-lock.json']) cpSync(path.join(root, name), path.join(project, name), { recursive: true });
+    for (const name of ['src', 'node_modules']) symlinkSync(path.join(root, name), path.join(project, name), 'junction');
+    writeFileSync(path.join(project, 'dist'), 'no folder');
+    const temporary = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('gongwen-run-'));
+    const before = temporary();
+    const { status, stdout, stderr } = typed(folder, ['speech.txt'], { project });
+    assert.deepEqual([status, stdout, stderr], [0, outlineText(parse(speech)), '']);
+    assert.deepEqual(temporary(), before);
   });
 });
