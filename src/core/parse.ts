@@ -3,11 +3,11 @@ import type { GongwenDocument, Paragraph } from './model.ts';
 import { asidesOf } from './structure/asides.ts';
 import { findElements } from './structure/elements/find.ts';
 import type { ElementResult } from './structure/elements/scan.ts';
-import { resolveHeadings, type Heading, type HeadingCandidate } from './structure/headings.ts';
+import { resolveHeadings, type HeadingCandidate } from './structure/headings.ts';
 import { splitLines } from './structure/lines.ts';
 import { contentStart, headingStart, type HeadingMark } from './structure/marks.ts';
 import { paragraphsOf } from './structure/paragraphs.ts';
-import { openingPoint, resolvePoints, scanPoints, type PlacedMark, type PointMark } from './structure/points.ts';
+import { openingPoint, resolvePoints, scanPoints, type Point, type PointMark } from './structure/points.ts';
 import { isQuoted, quotationsOf, type Quotations } from './structure/quotations.ts';
 import { signalsOf } from './structure/signals.ts';
 import { buildTree, itemOf, mergeItems, type Item } from './structure/tree.ts';
@@ -26,7 +26,7 @@ export function parse(text: string): GongwenDocument {
   const scanned = paragraphs.map((p, i) => (signals[i]!.length > 0 && found.taken[i] !== true ? scanPoints(p.text, contentStart(p.text), signals[i]!, quotations[i]!, marks[i]) : NO_MARKS));
   const { headings, points } = headingsOf(paragraphs, marks, found, quotations, scanned);
   const items = mergeItems(
-    mergeItems(elementItems(found), headings.map((h) => headingItem(paragraphs, h))),
+    mergeItems(elementItems(found), headings),
     pointItems(paragraphs, found, headings, points, marks, scanned),
   );
   const asides = asidesOf(paragraphs, found.taken, marks, found.body);
@@ -39,8 +39,8 @@ const NO_MARKS: readonly PointMark[] = [];
 function headingsOf(
   paragraphs: readonly Paragraph[], marks: readonly (HeadingMark | undefined)[], found: ElementResult,
   quotations: readonly Quotations[], scanned: readonly (readonly PointMark[])[],
-): { headings: Heading[]; points: Set<number> } {
-  const headings: Heading[] = [];
+): { headings: Item[]; points: Set<number> } {
+  const headings: Item[] = [];
   const points = new Set<number>();
   found.parts.forEach((from, part) => {
     const to = found.parts[part + 1] ?? paragraphs.length;
@@ -84,15 +84,11 @@ function elementItems(found: ElementResult): Item[] {
   return found.elements.map((e) => itemOf(e.kind, e.paragraph, e.last, e.from, e.to, e.from, 0, undefined, 0));
 }
 
-function headingItem(paragraphs: readonly Paragraph[], { paragraph, mark, depth }: Heading): Item {
-  return itemOf('h', paragraph, paragraph, mark.from, paragraphs[paragraph]!.text.length, mark.to, mark.value, mark.family, depth);
-}
-
 function pointItems(
-  paragraphs: readonly Paragraph[], found: ElementResult, headings: readonly Heading[], points: ReadonlySet<number>,
+  paragraphs: readonly Paragraph[], found: ElementResult, headings: readonly Item[], points: ReadonlySet<number>,
   marks: readonly (HeadingMark | undefined)[], scanned: readonly (readonly PointMark[])[],
 ): Item[] {
-  const placed: PlacedMark[] = [];
+  const placed: Point[] = [];
   const partStarts = new Set(found.parts);
   let heading = -1;
   let next = 0;
@@ -102,9 +98,9 @@ function pointItems(
     if (next < headings.length && headings[next]!.paragraph === i) heading = next++;
     const opening = marks[i];
     // an opening mark that is a heading, or was no member of a sequence, opens no point
-    if (opening !== undefined && points.has(i)) placed.push({ paragraph: i, text: paragraphs[i]!.text, mark: openingPoint(opening), heading });
+    if (opening !== undefined && points.has(i)) placed.push({ paragraph: i, text: paragraphs[i]!.text, mark: openingPoint(opening), heading, depth: 0, chain: undefined });
     for (const mark of scanned[i]!) {
-      placed.push({ paragraph: i, text: paragraphs[i]!.text, mark, heading });
+      placed.push({ paragraph: i, text: paragraphs[i]!.text, mark, heading, depth: 0, chain: undefined });
     }
   }
   return resolvePoints(placed).map(({ paragraph, text, mark, heading, depth }) => itemOf(

@@ -1,6 +1,7 @@
 /** Marks → headings: a mark is a heading because it belongs to a sequence, never because the line looks like one. */
 import { HEADING_FAMILIES, type HeadingFamily } from '../text/ordinals.ts';
 import { opensWithNumber, type HeadingMark } from './marks.ts';
+import { itemOf, type Item } from './tree.ts';
 
 /** A mark that opens a paragraph and might be a heading. */
 export interface HeadingCandidate {
@@ -14,15 +15,9 @@ export interface HeadingCandidate {
   readonly inlineBefore: number;
 }
 
-export interface Heading {
-  readonly paragraph: number;
-  readonly mark: HeadingMark;
-  /** Depth among headings, from 0. */
-  readonly depth: number;
-}
-
 export interface HeadingResult {
-  readonly headings: Heading[];
+  /** Depth is that among headings, from 0. */
+  readonly headings: Item[];
   /** Paragraphs whose opening mark is a point: members of a run that stands inside one paragraph, or goes on from one. */
   readonly points: Set<number>;
 }
@@ -50,7 +45,7 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
   const lastOf = new Map<HeadingFamily, number>();
   /** Under which family each one last opened. */
   const under = new Map<HeadingFamily, HeadingFamily>();
-  const headings: Heading[] = [];
+  const headings: Item[] = [];
   const points = new Set<number>();
   const hasDecimals = candidates.some((c) => c.mark.path !== undefined && c.mark.path.length > 1 && c.mark.certainty !== 'weak');
   let pointRun: { family: HeadingFamily; last: number } | undefined;
@@ -75,7 +70,7 @@ export function resolveHeadings(candidates: readonly HeadingCandidate[]): Headin
     if (!accepts(candidate, index, run)) return;
     pointRun = undefined;
     place(candidate, index, at);
-    headings.push({ paragraph: candidate.paragraph, mark, depth: open.length - 1 });
+    headings.push(itemOf('h', candidate.paragraph, candidate.paragraph, mark.from, candidate.text.length, mark.to, mark.value, family, open.length - 1));
   });
   return { headings, points };
 

@@ -127,16 +127,13 @@ function isDelimited(text: string, from: number, start: number): boolean {
   return at < start || DELIMITERS[text.charCodeAt(at)] === 1;
 }
 
-/** A point mark with its place, as the chaining sees it. */
-export interface PlacedMark {
+/** A point mark with its place. */
+export interface Point {
   readonly paragraph: number;
   readonly text: string;
   readonly mark: PointMark;
   /** Index of the heading it stands under; below 0 before the first. */
   readonly heading: number;
-}
-
-export interface Point extends PlacedMark {
   /** Depth among points of its heading, from 0. */
   depth: number;
   /** The enumeration it belongs to; undefined when it belongs to none. */
@@ -161,11 +158,11 @@ const NEAR = 3;
 const PROMISE_BEFORE = new RegExp(`[${PROMISE_COUNT}0-9](?:${PROMISE_UNITS.join('|')})[^。！？!?]{0,14}[：:，,]?\\s*$`);
 
 /**
- * Chains marks into enumerations and nests them by the order in which they open.
+ * Chains marks (of no chain yet, and of depth 0) into enumerations and nests them by the order in which they open.
  * @param marks in document order
  * @returns the marks that belong to an enumeration, in document order
  */
-export function resolvePoints(marks: readonly PlacedMark[]): Point[] {
+export function resolvePoints(marks: readonly Point[]): Point[] {
   const points: Point[] = [];
   let from = 0;
   while (from < marks.length) {
@@ -178,12 +175,12 @@ export function resolvePoints(marks: readonly PlacedMark[]): Point[] {
 }
 
 /** Groups the marks of one heading into chains. */
-function chain(marks: readonly PlacedMark[], from: number, to: number): Point[] {
+function chain(marks: readonly Point[], from: number, to: number): Point[] {
   const open: Chain[] = [];
   const points: Point[] = [];
   for (let i = from; i < to; i++) {
-    const { paragraph, text, mark, heading } = marks[i]!;
-    const point: Point = { paragraph, text, mark, heading, depth: 0, chain: undefined };
+    const point = marks[i]!;
+    const { mark } = point;
     if (mark.value === 1) {
       point.chain = { key: mark.key, members: [point], last: 1, opensParagraph: mark.opensParagraph };
       open.push(point.chain);

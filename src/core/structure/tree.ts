@@ -67,25 +67,27 @@ const TITLE_END = tableOf(TITLE_END_CLASS);
 export function buildTree(text: string, paragraphs: readonly Paragraph[], items: readonly Item[], asides: readonly Item[]): { roots: GongwenNode[]; nodes: GongwenNode[] } {
   const roots: Growing[] = [];
   const nodes: Growing[] = [];
-  const stack: { node: Growing; item: Item }[] = [];
+  /** The open nodes and the items they were made of. */
+  const open: Growing[] = [];
+  const openItems: Item[] = [];
   for (const item of items) {
     const node = grow(paragraphs, item);
-    while (stack.length > 0 && stack[stack.length - 1]!.item.depth >= item.depth) close(stack.pop()!, item);
-    const parent = stack[stack.length - 1];
+    while (open.length > 0 && openItems[open.length - 1]!.depth >= item.depth) close(open.pop()!, openItems.pop()!, item);
+    const parent = open[open.length - 1];
     if (parent === undefined) roots.push(node);
-    else if (parent.node.children === CHILDLESS) parent.node.children = [node];
-    else parent.node.children.push(node);
+    else if (parent.children === CHILDLESS) parent.children = [node];
+    else parent.children.push(node);
     nodes.push(node);
-    stack.push({ node, item });
+    open.push(node);
+    openItems.push(item);
   }
-  while (stack.length > 0) close(stack.pop()!, undefined);
+  while (open.length > 0) close(open.pop()!, openItems.pop()!, undefined);
   if (asides.length === 0) return { roots, nodes };
   for (const item of asides) putInto(roots, grow(paragraphs, item));
   return { roots, nodes: inOrder(roots, []) };
 
   /** Sets the end of a node when `next` (undefined: the end of the text) closes it. */
-  function close(open: { node: Growing; item: Item }, next: Item | undefined): void {
-    const { node, item } = open;
+  function close(node: Growing, item: Item, next: Item | undefined): void {
     let to = node.to;
     for (const child of node.children) to = Math.max(to, child.to);
     const section = node.kind === 'h' || (node.kind === 'p' && next?.kind === 'p' && next.depth === item.depth && next.family === item.family && next.value > item.value);
