@@ -1,6 +1,7 @@
 /** 小标题 without a number and `——` items: held in the tree, no nodes of the outline proper. */
 import type { Paragraph } from '../model.ts';
 import { tableOf } from '../text/characters.ts';
+import { POINT_START } from '../text/ordinals.ts';
 import type { HeadingMark } from './marks.ts';
 import { itemOf, type Item } from './tree.ts';
 
@@ -8,7 +9,7 @@ import { itemOf, type Item } from './tree.ts';
 const MINOR_LENGTH = 30;
 const DASHES = /^(?:——?|――?|--+|－－?)[\s\u3000]*/;
 /** What no 小标题 holds or ends with. */
-const BROKEN = /^[（(《]|^第?[一二三四五六七八九十]+[、，是要]|[。；：！？;:!?“”|\t]|[，、,]$|[\s\u3000]{2}/;
+const BROKEN = new RegExp(`^[（(《]|^(?:${POINT_START})|[。；：！？;:!?“”|\\t]|[，、,]$|[\\s\\u3000]{2}`);
 const DASH_FIRST = tableOf('—―－');
 
 /**

@@ -3,6 +3,7 @@ import { tableOf } from '../text/characters.ts';
 import type { Paragraph, ParagraphKind, Span } from '../model.ts';
 import { furnitureOf } from './page-furniture.ts';
 import { startsElement } from '../text/elements.ts';
+import { POINT_START } from '../text/ordinals.ts';
 import { headingStart, mayBeInline, type HeadingMark } from './marks.ts';
 import { widthOf, type Line } from './lines.ts';
 import { lineKinds } from './tables.ts';
@@ -30,7 +31,7 @@ const PROSE = /[，。；：、,;:]/;
 const SENTENCE = /[。！？；]/;
 const PAUSE = /[，、,]$/;
 /** Ordinals of points at the start of a line. */
-const OPENS_ITEM = /^(?:[-*•·]\s*)?(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]{1,2}[，、是]|其[一二三四五六七八九十][，、]|首先|其次|再次|最后[，,])/;
+const OPENS_ITEM = new RegExp(`^(?:[-*•·]\\s*)?(?:${POINT_START})`);
 /** From so many cut lines on their widths may differ as print makes them. */
 const MANY_CUTS = 10;
 

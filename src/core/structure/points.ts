@@ -1,5 +1,5 @@
 /** 要点: ordinal phrases that open the members of an enumeration inside running text (outline-spec, “Points”). */
-import { FIRST_WORDS, POINT_SHAPES, type Family, type PointFamily } from '../text/ordinals.ts';
+import { FIRST_WORDS, POINT_NUMERAL_CLASS, POINT_SHAPES, type Family, type PointFamily } from '../text/ordinals.ts';
 import { PROMISE_COUNT, PROMISE_UNITS } from '../text/promises.ts';
 import { NTH_WORD, WORD_OF_YAO } from '../text/reading-on.ts';
 import { isSpace, tableOf } from '../text/characters.ts';
@@ -20,8 +20,6 @@ export interface PointMark {
   /** Behind a clause of its own and part of no word; a first member that is not (主要一是…, 一要领…) counts only with a second one. */
   readonly sure: boolean;
 }
-
-const NUMERALS = '一二三四五六七八九十';
 
 type Shape = readonly [PointFamily, RegExp];
 const shape = (family: PointFamily): Shape => [family, new RegExp(POINT_SHAPES[family], 'y')];
@@ -94,9 +92,9 @@ function pointMark(family: PointFamily, found: string, text: string, from: numbe
     return { family, key: 'nth', value, from, to, opensParagraph, sure };
   }
   let head = 0;
-  while (!NUMERALS.includes(found.charAt(head))) head++;
+  while (!POINT_NUMERAL_CLASS.includes(found.charAt(head))) head++;
   let end = head;
-  while (NUMERALS.includes(found.charAt(end)) && end < found.length) end++;
+  while (POINT_NUMERAL_CLASS.includes(found.charAt(end)) && end < found.length) end++;
   const value = hanValue(found.slice(head, end));
   if (value === 0) return undefined;
   const key = family === 'verb' ? `verb${found.charAt(found.length - 1)}` : family;

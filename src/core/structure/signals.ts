@@ -5,7 +5,7 @@
 import type { Paragraph } from '../model.ts';
 import { charactersOf, isDigit, isSpace, tableOf } from '../text/characters.ts';
 import { DIGIT_CLASS, HAN_NUMERAL_CLASS } from '../text/numerals.ts';
-import { CLOSE_PAREN, FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_VERBS } from '../text/ordinals.ts';
+import { CLOSE_PAREN, FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_NUMERAL_CLASS, POINT_VERBS } from '../text/ordinals.ts';
 
 /** What a character may be. */
 export const SIGNAL = { none: 0, first: 1, nth: 2, ofThem: 3, numeral: 4, bracket: 5, digits: 6, glyph: 7, quote: 8 } as const;
@@ -20,7 +20,7 @@ const mark = (characters: string, kind: number): void => {
 };
 mark('第', SIGNAL.nth);
 mark('其', SIGNAL.ofThem);
-mark('一二三四五六七八九十', SIGNAL.numeral);
+mark(POINT_NUMERAL_CLASS, SIGNAL.numeral);
 mark(OPEN_PAREN, SIGNAL.bracket);
 mark(DIGIT_CLASS, SIGNAL.digits);
 mark(GLYPH_SHAPE, SIGNAL.glyph);
@@ -30,9 +30,9 @@ mark(QUOTES, SIGNAL.quote);
 const BEHIND: readonly (Uint8Array | undefined)[] = [
   undefined,
   tableOf(FIRST_WORDS.map(([word]) => word.charAt(1)).join('')),
-  tableOf('一二三四五六七八九十 　'),
-  tableOf('一二三四五六七八九十次'),
-  tableOf(`一二三四五六七八九十 　是${POINT_VERBS}`),
+  tableOf(`${POINT_NUMERAL_CLASS} 　`),
+  tableOf(`${POINT_NUMERAL_CLASS}次`),
+  tableOf(`${POINT_NUMERAL_CLASS} 　是${POINT_VERBS}`),
   tableOf(`${DIGIT_CLASS}${HAN_NUMERAL_CLASS} 　`),
   tableOf('.．、）) 　'),
   undefined,

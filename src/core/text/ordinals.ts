@@ -87,8 +87,11 @@ export const FIRST_WORDS: readonly (readonly [string, number])[] = [
   ['首先', 1], ['其次', 2], ['再次', 3], ['再者', 3], ['最后', Infinity],
 ];
 
+/** 汉字 of the numerals of points, as the inside of a class. */
+export const POINT_NUMERAL_CLASS = '一二三四五六七八九十';
+
 /** Numerals of points, as part of a regular expression. */
-export const POINT_NUMERAL = '[一二三四五六七八九十]{1,3}';
+export const POINT_NUMERAL = `[${POINT_NUMERAL_CLASS}]{1,3}`;
 
 /** Shapes of point ordinals; the marks kept in the marker stand in the shape. */
 export const POINT_SHAPES: Readonly<Record<PointFamily, string>> = {
@@ -102,3 +105,6 @@ export const POINT_SHAPES: Readonly<Record<PointFamily, string>> = {
 
 /** Every pre-composed numeral that can be an ordinal, as the inside of a class. */
 export const GLYPH_SHAPE = Object.values(GLYPH_CLASS).join('');
+
+/** The commonest ordinals of points, as they open a line: of the verbs only 要 is told from other words without a sequence. */
+export const POINT_START = `${POINT_NUMERAL}[ 　]?[是要]|${POINT_SHAPES.nth}|${POINT_SHAPES.first}|${POINT_SHAPES.ofThem}`;

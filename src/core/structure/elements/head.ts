@@ -1,5 +1,6 @@
 /** 版头 and what stands above the body: red head, number, 标题, 题注, 主送机关 or 称谓 (GB/T 9704—2012 7.2, 7.3.1, 7.3.2). */
 import { GENRES } from '../../text/genres.ts';
+import { POINT_START } from '../../text/ordinals.ts';
 import { couldBeTitle, endsInGenre, endsLikeTitle, isSubtitle, isTitleLike, opensBracket, plainTitle, splitAddressed, TITLE_LINE, TITLE_LINES } from '../titles.ts';
 import { add, IS, isHeadLine, isOrganLine, isSalutation, type Scan } from './scan.ts';
 
@@ -7,6 +8,7 @@ export type Place = 'main' | 'annex';
 
 /** Longest head in paragraphs; web pages put much before it. */
 const HEAD_PARAGRAPHS = { main: 40, annex: 8 } as const;
+const OPENS_POINT = new RegExp(`^(?:${POINT_START})`);
 /** Longest title line that says nothing of being one. */
 const SILENT_TITLE = 50;
 
@@ -115,7 +117,7 @@ function bodyStart(scan: Scan, from: number, limit: number): number {
       continue;
     }
     if (/[。！？；：:;]$/.test(text) || text.length > 120 || /。./.test(text)) return i;
-    if (/^[一二三四五六七八九十]+(?:是|要)|^第[一二三四五六七八九十]+[，、]/.test(text)) return i;
+    if (OPENS_POINT.test(text)) return i;
   }
   return limit;
 }
