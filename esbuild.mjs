@@ -21,6 +21,17 @@ export const corePurity = {
   },
 };
 
+/**
+ * What is loaded on first use (src/word: .docx in and out) is a file of its own beside the extension, except in a browser,
+ * where an extension can load no second file: there it stays in the bundle and is only evaluated later.
+ */
+const loadedLater = {
+  name: 'loaded-later',
+  setup(b) {
+    b.onResolve({ filter: /\/word\/word\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './word.js', external: true } : undefined));
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -46,10 +57,12 @@ const testFiles = (folder) => {
 /** @returns the bundles by name; each is an esbuild configuration. */
 export function bundles() {
   return {
-    extension: { ...common, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
-    cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } },
+    extension: { ...common, entryPoints: ['src/desktop/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'], plugins: [corePurity, loadedLater] },
+    word: { ...common, entryPoints: ['src/word/word.ts'], outfile: 'dist/word.js', platform: 'node', format: 'cjs' },
+    web: { ...common, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+    cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts', docx: 'src/cli/docx.ts', import: 'src/cli/import.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } },
     generate: { ...common, entryPoints: { generate: 'src/contribute/generate.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
-    tests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/core').concat(testFiles('test/grammar')), outdir: 'dist/test', outbase: 'test', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
+    tests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/core').concat(testFiles('test/grammar'), testFiles('test/word')), outdir: 'dist/test', outbase: 'test', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
     hostTests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/host').concat('test/host/index.ts'), outdir: 'dist/test/host', outbase: 'test/host', platform: 'node', format: 'cjs', external: ['vscode', 'mocha'] },
   };
 }

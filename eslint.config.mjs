@@ -45,7 +45,15 @@ export default defineConfig(
   {
     files: ['src/editor/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [noNode, { regex: '/(cli|contribute)/', message: 'What runs at build time stays out of the extension.' }] }],
+      'no-restricted-imports': ['error', { patterns: [noNode, { regex: '/(cli|contribute|system|desktop|web)/', message: 'What runs at build time, or in one host only, stays out.' }] }],
+      'no-console': 'error',
+    },
+  },
+  {
+    // .docx in and out: the same in Node and in a browser, and without an editor
+    files: ['src/word/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [noNode, { regex: '^vscode$|/(editor|cli|contribute|system|desktop|web)/', message: 'src/word knows bytes and texts, no editor and no machine.' }] }],
       'no-console': 'error',
     },
   },

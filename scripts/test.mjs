@@ -8,7 +8,7 @@ import { node } from './process.mjs';
 import { runNodeTests } from './test/node-tests.mjs';
 
 const preparation = { install: ensureInstalled, build };
-const checks = { generated, types, lint, core, grammar, host, package: packaged };
+const checks = { generated, types, lint, core, grammar, word, host, package: packaged };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in checks));
@@ -69,6 +69,11 @@ function core() {
 
 function grammar() {
   return runNodeTests('dist/test/grammar');
+}
+
+/** .docx out and in. */
+function word() {
+  return runNodeTests('dist/test/word');
 }
 
 async function host() {

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { outlineText } from '../core/outline.ts';
 import { parse } from '../core/parse.ts';
 import { readText } from './read.ts';
-import { reasonOf } from './reasons.ts';
-import { writeWhole } from './write.ts';
+import { reasonOf } from '../system/reasons.ts';
+import { writeWhole } from '../system/write.ts';
 
 /** Where a command writes to; each call is given whole lines. */
 export interface Output {

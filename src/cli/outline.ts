@@ -1,6 +1,6 @@
 // npm run -s outline -- FILE…
 import { outlineCommand } from './outline-command.ts';
-import { reasonOf } from './reasons.ts';
+import { reasonOf } from '../system/reasons.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // the reader of a pipe has seen enough (… | head)

@@ -1,7 +1,7 @@
 /** Reads a text file in whatever encoding Chinese offices have left it. */
 import { readFile } from 'node:fs/promises';
 import iconv from 'iconv-lite';
-import { reasonOf } from './reasons.ts';
+import { reasonOf } from '../system/reasons.ts';
 
 /** Why a file could not be read, in one clause for the user. */
 export class UnreadableFile extends Error {}

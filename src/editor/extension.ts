@@ -6,6 +6,7 @@ import { registerInsertPhrase } from './insert-phrase.ts';
 import { createLanguageChoices } from './language-choices.ts';
 import { registerLanguageCommands } from './language-commands.ts';
 import { registerNavigation } from './navigation.ts';
+import type { Platform } from './platform.ts';
 import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
 import { registerSymbols } from './symbols.ts';
@@ -16,8 +17,8 @@ export interface Api {
   readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
 }
 
-/** Entry of the extension: its table of contents. */
-export function activate(context: vscode.ExtensionContext): Api {
+/** The extension's table of contents. Its entries are src/desktop and src/web, which say what their host can do. */
+export function activate(context: vscode.ExtensionContext, _platform: Platform): Api {
   const documents = createDocuments();
   const choices = createLanguageChoices(context.globalState);
   const wordCount = registerWordCount();

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+
+/** Replaces a file where only VS Code can reach it (a virtual workspace): written whole beside it first, then put in its place. */
+export async function writeByWorkspace(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+  const { fs } = vscode.workspace;
+  if (fs.isWritableFileSystem(uri.scheme) === false) throw new Error('这里只能看，不能写');
+  const draft = uri.with({ path: `${uri.path}.tmp` });
+  try {
+    await fs.writeFile(draft, content);
+    await fs.rename(draft, uri, { overwrite: true });
+  } catch (error) {
+    await Promise.resolve(fs.delete(draft)).catch(() => undefined);
+    throw new Error(reasonOf(error), { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof vscode.FileSystemError ? error.code : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** By the codes of vscode.FileSystemError. */
+const REASONS: Readonly<Record<string, string>> = {
+  FileNotFound: '找不到文件或文件夹',
+  FileNotADirectory: '路径中有一段不是文件夹',
+  FileIsADirectory: '是文件夹，不是文件',
+  NoPermissions: '没有访问权限',
+  Unavailable: '这个位置现在连不上',
+};

@@ -1,0 +1,3 @@
+/** .docx in and out: what is loaded when it is first asked for. */
+export { readWord } from './read/read.ts';
+export { writeWord } from './write/write.ts';
