@@ -1,17 +1,5 @@
 // npm run -s outline -- FILE…
 import { outlineCommand } from './outline-command.ts';
-import { reasonOf } from '../system/reasons.ts';
+import { runCommand } from './run.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // the reader of a pipe has seen enough (… | head)
-  if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`输出写不进去：${reasonOf(error)}\n`);
-  process.exit(2);
-});
-// there is nobody left to tell
-process.stderr.on('error', () => process.exit(2));
-
-process.exitCode = await outlineCommand(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
-});
+await runCommand(outlineCommand);

@@ -1,12 +1,15 @@
 /** How nodes are called: text with hard wraps undone, short, cut where a reader would pause. */
 import type { GongwenDocument, GongwenNode, Paragraph, Span } from './model.ts';
 import { KIND_TERMS } from './glossary.ts';
+import { endsLikeTitle } from './structure/titles.ts';
 import { columns, isSpace } from './text/characters.ts';
 
 /** Longest name in full-width characters. */
 const NAME_LENGTH = 24;
 /** A 标题 ends in its 文种, so it is only cut when it is no title any more. */
 const TITLE_LENGTH = 60;
+/** Longest title of an annex in lines. */
+const ANNEX_TITLE_LINES = 3;
 /** No name needs more of its source than this, in UTF-16 units; a paragraph may be 100,000 characters long. */
 const SOURCE_LENGTH = 400;
 
@@ -102,11 +105,23 @@ function nodeIndexAt(nodes: readonly GongwenNode[], offset: number): number {
 
 /** 附件1 alone tells nothing: the annex's own title stands on the line below it. */
 function annexTitle(doc: GongwenDocument, node: GongwenNode): string {
-  const next = doc.paragraphs[paragraphIndexAt(doc.paragraphs, node.to)];
-  if (next?.kind !== 'text' || next.text.length > TITLE_LENGTH || /[。；：，！？;:,]$/.test(next.text)) return '';
-  const after = doc.nodes[nodeIndexAt(doc.nodes, next.from)];
-  if (after !== undefined && after.from < next.to) return '';
-  return plainText(doc, next);
+  return annexTitleOf(doc, node).map((paragraph) => plainText(doc, paragraph)).join('');
+}
+
+/** @returns the paragraphs below the label of an annex (附件1) that are its title; none where there is no such title */
+export function annexTitleOf(doc: GongwenDocument, node: GongwenNode): Paragraph[] {
+  const title: Paragraph[] = [];
+  for (let i = paragraphIndexAt(doc.paragraphs, node.to); i < doc.paragraphs.length; i++) {
+    const next = doc.paragraphs[i]!;
+    const near = title.length === 0 || next.firstLine - title.at(-1)!.lastLine === 1;
+    if (!near || next.kind !== 'text' || next.text.length > TITLE_LENGTH || /[。；：，！？;:,]$/.test(next.text)) break;
+    const after = doc.nodes[nodeIndexAt(doc.nodes, next.from)];
+    if (after !== undefined && after.from < next.to) break;
+    title.push(next);
+    // a title that says by its ending that it is whole
+    if (endsLikeTitle(next.text) || title.length === ANNEX_TITLE_LINES) break;
+  }
+  return title;
 }
 
 /**

@@ -19,3 +19,13 @@ export function sourceSpan(paragraph: Paragraph, from: number, to: number): Span
   const start = sourceOffset(paragraph, from);
   return { from: start, to: to > from ? sourceOffset(paragraph, to - 1) + 1 : start };
 }
+
+/** @returns offset in the text of the paragraph of a place in the source; of one between its pieces that of the next piece; its length behind its end */
+export function textOffset(paragraph: Paragraph, at: number): number {
+  let before = 0;
+  for (const piece of paragraph.pieces) {
+    if (at < piece.to) return before + Math.max(0, at - piece.from);
+    before += piece.to - piece.from;
+  }
+  return before;
+}

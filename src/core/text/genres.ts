@@ -3,6 +3,8 @@
  * The fifteen: 《党政机关公文处理工作条例》(中办发〔2012〕14号) 第八条.
  */
 
+import type { ElementKind } from '../model.ts';
+
 /** Which way a 文种 goes: up 上行, down 下行, level 平行, open 公布. */
 export type Direction = 'up' | 'down' | 'level' | 'open';
 
@@ -15,25 +17,30 @@ export interface Genre {
   readonly endings: readonly string[];
   /** Whether it has 主送机关 as a rule. */
   readonly addressed: boolean;
+  /** Elements of the text that it can't be without: 条例 第九条, and what each 文种 is for (standards: 第八条). */
+  readonly required: readonly ElementKind[];
 }
+
+const SIGNED = ['sign', 'date'] as const;
+const SENT = ['to', ...SIGNED] as const;
 
 /** The fifteen 文种 in the order of 条例 第八条; addressed and directions beyond its words are practice. */
 export const GENRES: readonly Genre[] = [
-  { name: '决议', id: 'resolution', directions: ['down', 'open'], endings: ['决议'], addressed: false },
-  { name: '决定', id: 'decision', directions: ['down', 'open'], endings: ['决定'], addressed: true },
-  { name: '命令', id: 'order', directions: ['down', 'open'], endings: ['命令', '令'], addressed: false },
-  { name: '公报', id: 'communique', directions: ['open'], endings: ['公报'], addressed: false },
-  { name: '公告', id: 'announcement', directions: ['open'], endings: ['公告'], addressed: false },
-  { name: '通告', id: 'publicNotice', directions: ['open'], endings: ['通告'], addressed: false },
-  { name: '意见', id: 'opinion', directions: ['up', 'down', 'level'], endings: ['意见'], addressed: true },
-  { name: '通知', id: 'notice', directions: ['down', 'level'], endings: ['通知'], addressed: true },
-  { name: '通报', id: 'circular', directions: ['down', 'level'], endings: ['通报'], addressed: true },
-  { name: '报告', id: 'report', directions: ['up'], endings: ['报告'], addressed: true },
-  { name: '请示', id: 'request', directions: ['up'], endings: ['请示'], addressed: true },
-  { name: '批复', id: 'reply', directions: ['down'], endings: ['批复'], addressed: true },
-  { name: '议案', id: 'bill', directions: ['level'], endings: ['议案'], addressed: true },
-  { name: '函', id: 'letter', directions: ['level'], endings: ['函'], addressed: true },
-  { name: '纪要', id: 'minutes', directions: ['down'], endings: ['纪要'], addressed: false },
+  { name: '决议', id: 'resolution', directions: ['down', 'open'], endings: ['决议'], addressed: false, required: ['subtitle'] },
+  { name: '决定', id: 'decision', directions: ['down', 'open'], endings: ['决定'], addressed: true, required: SIGNED },
+  { name: '命令', id: 'order', directions: ['down', 'open'], endings: ['命令', '令'], addressed: false, required: ['docno', ...SIGNED] },
+  { name: '公报', id: 'communique', directions: ['open'], endings: ['公报'], addressed: false, required: [] },
+  { name: '公告', id: 'announcement', directions: ['open'], endings: ['公告'], addressed: false, required: SIGNED },
+  { name: '通告', id: 'publicNotice', directions: ['open'], endings: ['通告'], addressed: false, required: SIGNED },
+  { name: '意见', id: 'opinion', directions: ['up', 'down', 'level'], endings: ['意见'], addressed: true, required: SIGNED },
+  { name: '通知', id: 'notice', directions: ['down', 'level'], endings: ['通知'], addressed: true, required: SENT },
+  { name: '通报', id: 'circular', directions: ['down', 'level'], endings: ['通报'], addressed: true, required: SIGNED },
+  { name: '报告', id: 'report', directions: ['up'], endings: ['报告'], addressed: true, required: SENT },
+  { name: '请示', id: 'request', directions: ['up'], endings: ['请示'], addressed: true, required: SENT },
+  { name: '批复', id: 'reply', directions: ['down'], endings: ['批复'], addressed: true, required: SENT },
+  { name: '议案', id: 'bill', directions: ['level'], endings: ['议案'], addressed: true, required: SENT },
+  { name: '函', id: 'letter', directions: ['level'], endings: ['函'], addressed: true, required: SENT },
+  { name: '纪要', id: 'minutes', directions: ['down'], endings: ['纪要'], addressed: false, required: [] },
 ];
 
 /** Endings of speeches and their like. */

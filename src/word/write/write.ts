@@ -1,8 +1,55 @@
 /** Text of a 公文 → .docx. */
-export interface WordFile {
-  readonly bytes: Uint8Array;
+import { Document, Packer } from 'docx';
+import { compose } from '../../core/layout/compose.ts';
+import { A4, POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { STANDARD_PROFILE, type Profile } from '../../core/layout/profile.ts';
+import { parse } from '../../core/parse.ts';
+import { bodyOf } from './body.ts';
+import { fitForXml } from './characters.ts';
+import { fontTableXml } from './fonts.ts';
+import { pageNumbers } from './footer.ts';
+import { stylesXml } from './styles.ts';
+
+export interface WriteOptions {
+  /** Whether 署名 and 成文日期 leave room for a seal (GB/T 9704—2012 7.3.5.1) or not (7.3.5.2). */
+  readonly sealed: boolean;
 }
 
-export function writeWord(text: string): Promise<WordFile> {
-  return Promise.resolve({ bytes: new TextEncoder().encode(text) });
+export interface WordFile {
+  readonly bytes: Uint8Array;
+  /** Chinese terms of the elements marked 【待补】. */
+  readonly missing: readonly string[];
+  /** How many characters no file can hold; each has become U+FFFD. */
+  readonly replaced: number;
+}
+
+/**
+ * Lays a text out and writes it as .docx. Any string gives a valid file.
+ * @param source the text, any line ends
+ */
+export async function writeWord(source: string, { sealed }: WriteOptions): Promise<WordFile> {
+  const { text, replaced } = fitForXml(source);
+  const paper = compose(parse(text), { sealed });
+  const profile = STANDARD_PROFILE;
+  const document = new Document({
+    creator: '公文',
+    lastModifiedBy: '公文',
+    title: paper.title,
+    evenAndOddHeaderAndFooters: true,
+    sections: [{ properties: { page: pageOf(profile) }, footers: pageNumbers(), children: bodyOf(paper.blocks, profile) }],
+  });
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [
+    { path: 'word/styles.xml', data: stylesXml(profile) },
+    { path: 'word/fontTable.xml', data: fontTableXml(profile) },
+  ]));
+  return { bytes, missing: paper.missing, replaced };
+}
+
+function pageOf({ margins, pageNumberDrop }: Profile): { size: { width: number; height: number }; margin: Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer' | 'gutter', number> } {
+  // the footer is one line of 四号 with the dashes in its middle
+  const footer = twips(margins.bottom - pageNumberDrop) - twipsOfPoints(POINTS.四号) / 2;
+  return {
+    size: { width: twips(A4.width), height: twips(A4.height) },
+    margin: { top: twips(margins.top), bottom: twips(margins.bottom), left: twips(margins.left), right: twips(margins.right), header: twips(15), footer, gutter: 0 },
+  };
 }

@@ -1,0 +1,15 @@
+/** What kind of document a text is, by its title and its 称谓. */
+import type { GongwenDocument } from './model.ts';
+import { plainText } from './names.ts';
+import { plainTitle } from './structure/titles.ts';
+import { GENRES, TITLE_TAIL, type Genre } from './text/genres.ts';
+
+const TAIL = new RegExp(`${TITLE_TAIL}$`);
+
+/** @returns the 文种 of a text, undefined when its title names none or it is a speech (政府工作报告 read to 各位代表) */
+export function genreOf(doc: GongwenDocument): Genre | undefined {
+  const title = doc.nodes.find((node) => node.kind === 'title');
+  if (title === undefined || doc.nodes.some((node) => node.kind === 'salute')) return undefined;
+  const text = plainTitle(plainText(doc, title)).replace(TAIL, '').replace(/[\s\u3000]+/g, '');
+  return GENRES.find((genre) => genre.endings.some((ending) => text.endsWith(ending)));
+}

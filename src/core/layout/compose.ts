@@ -1,0 +1,144 @@
+/** The tree → what stands on paper. Every character of the text that is no white space is set, in its order. */
+import { annexTitleOf } from '../names.ts';
+import type { GongwenDocument, GongwenNode, NodeKind, Paragraph } from '../model.ts';
+import { textOffset } from '../structure/source.ts';
+import type { HeadingFamily } from '../text/ordinals.ts';
+import { printedText, strayLines } from './content.ts';
+import { arrange } from './arrange.ts';
+import { headlineOf } from './headline.ts';
+import { missingElements, type Missing } from './missing.ts';
+import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
+import { cellsOf } from './table.ts';
+
+export interface ComposeOptions {
+  /** Whether room is left for a seal (7.3.5.1) or 署名 and 日期 stand as in an unsealed document (7.3.5.2). */
+  readonly sealed: boolean;
+}
+
+/** Lays a parsed text out. */
+export function compose(doc: GongwenDocument, options: ComposeOptions): Paper {
+  const missing = missingElements(doc);
+  const set = setParagraphs(doc, missing);
+  const title = set.find((block) => block.kind === 'paragraph' && block.role === 'title');
+  return {
+    title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
+    blocks: arrange(set, missing, options.sealed),
+    missing: missing.map(({ term }) => term),
+  };
+}
+
+/** Roles of elements; what is not here is set as text. */
+const ROLE_OF: Readonly<Partial<Record<NodeKind, Role>>> = {
+  copyNumber: 'copyNumber', secrecy: 'secrecy', urgency: 'urgency', org: 'org', docno: 'docno', signer: 'docno',
+  title: 'title', subtitle: 'subtitle', to: 'addressee', salute: 'addressee',
+  attach: 'attachment', sign: 'signature', date: 'date', note: 'note', roster: 'roster',
+  annex: 'annexTitle', cc: 'copies', issue: 'issue', minor: 'minorHeading',
+};
+
+/** Elements whose lines belong together, and what stands between them: titles keep the lines that their writer gave them. */
+const JOINT: Readonly<Partial<Record<Role, string>>> = { title: '\n', org: '\n', annexTitle: '\n', subtitle: '\n', signature: '\n', addressee: '', copies: '', attachment: '', roster: '　' };
+
+/** 附件1, 附件, 附： alone on a line. */
+const ANNEX_LABEL = /^附\s*(?:件|表|录|图)?\s*[0-9０-９一二三四五六七八九十A-Z—－-]{0,6}\s*[：:.．、]?$/;
+const ITEM = /^\s*(?:附\s*件?\s*[：:]?\s*)?[0-9０-９]{1,2}\s*[.．、]/;
+
+function setParagraphs(doc: GongwenDocument, missing: readonly Missing[]): (PaperParagraph | PaperTable)[] {
+  const blocks: (PaperParagraph | PaperTable)[] = [];
+  const nodes = doc.nodes.filter((node) => node.kind === 'h' || ROLE_OF[node.kind] !== undefined);
+  let nextNode = 0;
+  let nextMissing = 0;
+  let at = 0;
+  let annexTitleTo = -1;
+  const addMissingUpTo = (offset: number): void => {
+    for (; nextMissing < due.length && due[nextMissing]!.at <= offset; nextMissing++) blocks.push(placeholder(due[nextMissing]!));
+  };
+  const due = [...missing].sort((a, b) => a.at - b.at);
+
+  for (let i = 0; i < doc.paragraphs.length; i++) {
+    const paragraph = doc.paragraphs[i]!;
+    for (const line of strayLines(doc, at, paragraph.from)) blocks.push({ kind: 'paragraph', role: 'flush', runs: [{ text: line }], from: at });
+    addMissingUpTo(paragraph.from);
+    at = paragraph.to;
+    if (paragraph.kind === 'row') {
+      let last = i;
+      while (doc.paragraphs[last + 1]?.kind === 'row' && strayLines(doc, doc.paragraphs[last]!.to, doc.paragraphs[last + 1]!.from).length === 0) last++;
+      blocks.push({ kind: 'table', ...cellsOf(doc.paragraphs.slice(i, last + 1).map(({ text }) => text)), from: paragraph.from });
+      i = last;
+      at = doc.paragraphs[last]!.to;
+      while (nextNode < nodes.length && nodes[nextNode]!.from < at) nextNode++;
+      continue;
+    }
+    const here: GongwenNode[] = [];
+    while (nextNode < nodes.length && nodes[nextNode]!.from < paragraph.to) here.push(nodes[nextNode++]!);
+    const opened = here.length > 0 ? here : goesOn(nodes[nextNode - 1], paragraph) ? [nodes[nextNode - 1]!] : [];
+    if (opened.length === 0) {
+      blocks.push(plain(doc, paragraph, paragraph.from < annexTitleTo ? 'annexTitle' : paragraph.kind === 'text' ? 'body' : 'flush'));
+    } else if (opened[0]!.kind === 'h') {
+      blocks.push(heading(doc, paragraph, opened[0]!));
+    } else {
+      elements(doc, paragraph, opened, blocks);
+      const annex = opened.find((node) => node.kind === 'annex');
+      if (annex !== undefined && here.length > 0) annexTitleTo = annexTitleOf(doc, annex).at(-1)?.to ?? -1;
+    }
+  }
+  for (const line of strayLines(doc, at, doc.text.length)) blocks.push({ kind: 'paragraph', role: 'flush', runs: [{ text: line }], from: at });
+  addMissingUpTo(Infinity);
+  return blocks;
+}
+
+function goesOn(node: GongwenNode | undefined, paragraph: Paragraph): boolean {
+  return node !== undefined && node.kind !== 'h' && node.to > paragraph.from;
+}
+
+function plain(doc: GongwenDocument, paragraph: Paragraph, role: Role): PaperParagraph {
+  return { kind: 'paragraph', role, runs: [{ text: printedText(doc, paragraph, 0, paragraph.text.length) }], from: paragraph.from };
+}
+
+function heading(doc: GongwenDocument, paragraph: Paragraph, node: GongwenNode): PaperParagraph {
+  const { text } = paragraph;
+  const markerTo = textOffset(paragraph, node.marker!.to - 1) + 1;
+  const titleTo = node.title.to > node.title.from ? textOffset(paragraph, node.title.to - 1) + 1 : markerTo;
+  const { role, to, centered } = headlineOf(text, node.family as HeadingFamily, markerTo, titleTo);
+  const runs: Run[] = [];
+  if (to > 0) runs.push({ text: printedText(doc, paragraph, 0, to), ...(role === 'body' ? { font: 'hei' } : {}) });
+  if (to < text.length) runs.push({ text: printedText(doc, paragraph, to, text.length), ...(to > 0 && role !== 'body' ? { font: 'fang' } : {}) });
+  return { kind: 'paragraph', role, runs, from: paragraph.from, ...(centered && to === text.length ? { centered } : {}) };
+}
+
+/** The elements of one paragraph; two may share a line (标题 and 主送机关, 署名 and 成文日期). */
+function elements(doc: GongwenDocument, paragraph: Paragraph, nodes: readonly GongwenNode[], blocks: (PaperParagraph | PaperTable)[]): void {
+  let from = 0;
+  for (const [i, node] of nodes.entries()) {
+    const next = nodes[i + 1];
+    const to = next === undefined ? paragraph.text.length : textOffset(paragraph, next.from);
+    const text = printedText(doc, paragraph, from, to).trim();
+    from = to;
+    const role = roleOf(node, text);
+    const above = blocks.at(-1);
+    const joint = JOINT[role];
+    const opensAnew = role === 'attachment' && ITEM.test(text);
+    if (above?.kind === 'paragraph' && above.role === role && node.from < paragraph.from && joint !== undefined && !opensAnew) {
+      const before = above.runs[0]!.text;
+      const between = joint === '　' && /[，、,]$/.test(before) ? '' : joint;
+      blocks[blocks.length - 1] = { ...above, runs: [{ text: before + between + text }] };
+    } else if (node.kind === 'signer' && above?.kind === 'paragraph' && above.role === 'docno') {
+      blocks[blocks.length - 1] = { ...above, runs: [{ text: `${above.runs[0]!.text}\t${text}` }] };
+    } else {
+      blocks.push({ kind: 'paragraph', role, runs: [{ text: role === 'issue' ? parted(text) : text }], from: i === 0 ? paragraph.from : node.from, ...(node.kind === 'annex' ? { newPage: true } : {}) });
+    }
+  }
+}
+
+function roleOf(node: GongwenNode, text: string): Role {
+  return node.kind === 'annex' && ANNEX_LABEL.test(text) ? 'annexLabel' : ROLE_OF[node.kind]!;
+}
+
+/** 印发机关 stands left, 印发日期 right (7.4.3). */
+function parted(text: string): string {
+  return text.replace(/[\s\u3000]+(?=[0-9０-９]{4}年|二)/, '\t');
+}
+
+function placeholder({ kind, term, at }: Missing): PaperParagraph {
+  const role = kind === 'sign' || kind === 'date' || kind === 'to' || kind === 'subtitle' ? ROLE_OF[kind]! : 'docno';
+  return { kind: 'paragraph', role, runs: [{ text: `【待补：${term}】${kind === 'to' ? '：' : ''}` }], from: at, missing: true };
+}

@@ -1,0 +1,56 @@
+/**
+ * How much of a paragraph that opens with an ordinal is a heading in type (黑体, 楷体), and how much is text. In the outline each of
+ * them is a heading; on paper a sentence of a list (一、同意……。) is set as text. GB/T 9704—2012 7.3.3; run-in headings: GB/T 15834—2011 B.4.
+ */
+import type { Family, HeadingFamily } from '../text/ordinals.ts';
+import { HEADING_FAMILIES } from '../text/ordinals.ts';
+import { HEADING_ROLES } from './roles.ts';
+import type { Role } from './paper.ts';
+
+/** Longest heading on a line of its own, in characters. */
+const LONGEST_HEADING = 50;
+/** Longest heading that runs into its text, and longest lone sentence that is one. */
+const LONGEST_RUN_IN = 30;
+const LONGEST_SENTENCE = 15;
+/** What run-in headings do not hold: clauses of a sentence (first level), names of documents. */
+const SENTENCE_LIKE = /[《》〔〕：:]/;
+const CLAUSES = /[，,]/;
+
+export interface Headline {
+  readonly role: Role;
+  /** Offset in the paragraph's text up to which it is set as the heading; 0 when none of it is. */
+  readonly to: number;
+  /** Whether it stands alone in the middle of its line: 第一章, 第一部分. */
+  readonly centered: boolean;
+}
+
+/** Families whose headings stand in the middle of the line. */
+const CENTERED: ReadonlySet<Family> = new Set<Family>(['part', 'volume', 'chapter', 'section']);
+
+/**
+ * @param text of the paragraph
+ * @param markerTo offset behind its ordinal
+ * @param titleTo offset of the mark that ends its first clause
+ */
+export function headlineOf(text: string, family: HeadingFamily, markerTo: number, titleTo: number): Headline {
+  const role = HEADING_ROLES[HEADING_FAMILIES[family].level - 1]!;
+  // 第一条 is a provision: only its ordinal stands out
+  if (family === 'article') return { role: 'body', to: markerTo, centered: false };
+  const title = text.slice(markerTo, titleTo).trim();
+  const mark = text.charAt(titleTo);
+  const rest = text.slice(titleTo + 1).trim();
+  if (mark === '' || rest === '') return standsAlone(title, mark) ? { role, to: text.length, centered: CENTERED.has(family) } : AS_TEXT;
+  return runsIn(title, mark, HEADING_FAMILIES[family].level) ? { role, to: titleTo + 1, centered: false } : AS_TEXT;
+}
+
+const AS_TEXT: Headline = { role: 'body', to: 0, centered: false };
+
+function standsAlone(title: string, mark: string): boolean {
+  if (mark === '' || mark === '：' || mark === ':' || mark === '？') return title.length <= LONGEST_HEADING;
+  return mark === '。' && title.length <= LONGEST_SENTENCE && !CLAUSES.test(title) && !SENTENCE_LIKE.test(title);
+}
+
+function runsIn(title: string, mark: string, level: number): boolean {
+  if (mark !== '。' && mark !== '！' && mark !== '？') return false;
+  return title.length <= LONGEST_RUN_IN && !SENTENCE_LIKE.test(title) && (level > 1 || !CLAUSES.test(title));
+}

@@ -1,0 +1,77 @@
+/**
+ * A document as it stands on paper: paragraphs with their roles, tables and blank lines, in order. What a role looks like is
+ * said by roles.ts; export and preview only draw it.
+ */
+import type { FontClass } from './profile.ts';
+
+/** What a paragraph is on paper. Clauses: GB/T 9704—2012. */
+export type Role =
+  // 版头 7.2
+  | 'copyNumber' | 'secrecy' | 'urgency' | 'org' | 'docno'
+  // 主体 7.3
+  | 'title' | 'subtitle' | 'addressee'
+  | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'heading5'
+  | 'body' | 'minorHeading' | 'flush'
+  | 'attachment' | 'signature' | 'date' | 'note' | 'roster'
+  | 'annexLabel' | 'annexTitle'
+  // 版记 7.4
+  | 'copies' | 'issue'
+  /** A line of the list of what is still missing. */
+  | 'missing';
+
+/** A stretch of a paragraph. `\n` breaks the line, `\t` goes to the right edge. */
+export interface Run {
+  readonly text: string;
+  /** Another font than the role's. */
+  readonly font?: FontClass;
+}
+
+/** Distances in characters of the paragraph's own size. */
+export interface Indents {
+  readonly left?: number;
+  readonly right?: number;
+  /** How far further lines stand in behind the first one. */
+  readonly hanging?: number;
+}
+
+export interface PaperParagraph {
+  readonly kind: 'paragraph';
+  readonly role: Role;
+  readonly runs: readonly Run[];
+  /** Where it differs from its role. */
+  readonly indents?: Indents;
+  readonly centered?: boolean;
+  /** Size in points where it differs from the role's (发文机关标志: as large as fits). */
+  readonly points?: number;
+  /** 另面编排. */
+  readonly newPage?: boolean;
+  /** A red line under it: the end of 版头. */
+  readonly ruled?: boolean;
+  /** 【待补】 in the place of an element that the 文种 requires and the draft lacks: no text of the writer's. */
+  readonly missing?: boolean;
+  /** Offset in the source at which it begins. */
+  readonly from: number;
+}
+
+export interface PaperTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+  /** The row of dashes under the head as typed, where the table was written in Markdown. */
+  readonly separator: string | undefined;
+  readonly from: number;
+}
+
+/** So many blank lines. */
+export interface PaperBlank {
+  readonly kind: 'blank';
+  readonly lines: number;
+}
+
+export type PaperBlock = PaperParagraph | PaperTable | PaperBlank;
+
+export interface Paper {
+  readonly title: string;
+  readonly blocks: readonly PaperBlock[];
+  /** Chinese terms of the elements that are marked 【待补】, in the order in which they are due. */
+  readonly missing: readonly string[];
+}

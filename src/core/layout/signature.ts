@@ -1,0 +1,29 @@
+/** Where 署名 and 成文日期 stand. Widths and indents in characters of the body (full width 1, half width 0.5). */
+
+export interface SignatureIndents {
+  /** Indent from the right edge of the signer's line. */
+  readonly sign: number;
+  /** Indent from the right edge of the date's line. */
+  readonly date: number;
+}
+
+/** Indent of the date of a sealed document (7.3.5.1: 右空四字). */
+const SEALED_DATE = 4;
+/** Indent of the signer of an unsealed one (7.3.5.2: 右空二字), and how far the date's first character stands behind the signer's. */
+const UNSEALED = 2;
+
+/**
+ * GB/T 9704—2012 7.3.5.1 (sealed: the date four characters from the right, the signer centred over it) and 7.3.5.2 (not sealed).
+ * What would leave 版心 on the left or right is moved inside it.
+ * @param sign width of the signer's line
+ * @param date width of the date's line, 0 where there is none
+ */
+export function signatureIndents(sign: number, date: number, sealed: boolean): SignatureIndents {
+  if (sealed) {
+    const centred = SEALED_DATE + (date - sign) / 2;
+    // a name so long that it reaches the edge takes the date with it
+    return centred >= 0 ? { sign: date === 0 ? SEALED_DATE : centred, date: SEALED_DATE } : { sign: 0, date: (sign - date) / 2 };
+  }
+  if (date === 0) return { sign: UNSEALED, date: UNSEALED };
+  return sign >= date ? { sign: UNSEALED, date: sign - date } : { sign: UNSEALED + UNSEALED + date - sign, date: UNSEALED };
+}

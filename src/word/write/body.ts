@@ -1,0 +1,89 @@
+/** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
+import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
+import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
+import type { PaperBlock, PaperParagraph, PaperTable, Run } from '../../core/layout/paper.ts';
+import type { Profile } from '../../core/layout/profile.ts';
+import { ROLES } from '../../core/layout/roles.ts';
+import { fontStyleId, indentTwips, STYLE } from './styles.ts';
+
+/** Width of 版头's line in eighths of a point (its width is left to practice, 7.2.7), its distance from 发文字号 in points (4 mm). */
+const RULE = { size: 12, space: 11, color: 'FF0000' } as const;
+/** 版记: thick lines of 0.35 mm, a thin one of 0.25 mm, in eighths of a point (7.4.1). */
+const THICK = 8;
+const THIN = 6;
+
+/** @returns the paragraphs and tables of a document, in order */
+export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragraph | Table)[] {
+  const body: (Paragraph | Table)[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({}));
+    else if (block.kind === 'table') body.push(tableOf(block));
+    else if (isColophon(block)) {
+      const lines = [block];
+      for (let next = blocks[i + 1]; isColophon(next); next = blocks[i + 1]) {
+        lines.push(next);
+        i++;
+      }
+      body.push(colophonOf(lines, profile));
+    } else body.push(paragraphOf(block, profile));
+  }
+  return body;
+}
+
+function isColophon(block: PaperBlock | undefined): block is PaperParagraph {
+  return block?.kind === 'paragraph' && (block.role === 'copies' || block.role === 'issue') && block.newPage !== true;
+}
+
+function paragraphOf(block: PaperParagraph, profile: Profile): Paragraph {
+  const format = ROLES[block.role];
+  const style = block.missing ? ROLES.missing.styleId : format.styleId;
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.runs.flatMap((run) => runsOf(run, block)) };
+  if (block.newPage) options.pageBreakBefore = true;
+  // a mark stands where its element would: its own style is plain
+  const moved = block.missing === true && block.role !== 'missing';
+  if (block.indents !== undefined || moved || block.centered) {
+    const { left = format.left, right = format.right, hanging = 0 } = block.indents ?? {};
+    const measure = (characters: number): number => indentTwips(characters, format.points, profile);
+    options.indent = { left: measure(left), right: measure(right), ...(hanging > 0 ? { hanging: measure(hanging) } : { firstLine: block.centered ? 0 : measure(format.firstLine), firstLineChars: block.centered ? 0 : format.firstLine * 100 }) };
+  }
+  if (block.centered) options.alignment = AlignmentType.CENTER;
+  else if (moved) options.alignment = ALIGNMENT[format.align];
+  if (block.ruled) options.border = { bottom: { style: BorderStyle.SINGLE, ...RULE } };
+  if (block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - indentTwips(block.indents?.right ?? format.right, format.points, profile) }];
+  return new Paragraph(options);
+}
+
+const ALIGNMENT = { both: AlignmentType.JUSTIFIED, left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+function runsOf({ text, font }: Run, { points }: PaperParagraph): TextRun[] {
+  const options = { ...(font === undefined ? {} : { style: fontStyleId(font) }), ...(points === undefined || points === BODY_POINTS ? {} : { size: points * 2 }) };
+  if (!/[\n\t]/.test(text)) return [new TextRun({ text, ...options })];
+  return text.split('\n').map((line, i) => new TextRun({ ...options, ...(i > 0 ? { break: 1 } : {}), children: line.split('\t').flatMap((part, j) => (j > 0 ? [new Tab(), part] : [part])) }));
+}
+
+/** 版记 as a table of one column, whose lines are as wide as 版心 though its text stands in. */
+function colophonOf(lines: readonly PaperParagraph[], profile: Profile): Table {
+  const none = { style: BorderStyle.NONE, size: 0 } as const;
+  return new Table({
+    width: { size: twips(TEXT_AREA.width), type: WidthType.DXA },
+    columnWidths: [twips(TEXT_AREA.width)],
+    margins: { left: 0, right: 0 },
+    borders: { top: single(THICK), bottom: single(THICK), left: none, right: none, insideHorizontal: single(THIN), insideVertical: none },
+    rows: lines.map((line) => new TableRow({ cantSplit: true, children: [new TableCell({ children: [paragraphOf(line, profile)] })] })),
+  });
+}
+
+function single(size: number): { style: typeof BorderStyle.SINGLE; size: number; color: string } {
+  return { style: BorderStyle.SINGLE, size, color: '000000' };
+}
+
+function tableOf({ rows, separator }: PaperTable): Table {
+  return new Table({
+    style: STYLE.table,
+    width: { size: twips(TEXT_AREA.width), type: WidthType.DXA },
+    // what was typed as Markdown comes back as Markdown
+    ...(separator === undefined ? {} : { description: `markdown:${separator}` }),
+    rows: rows.map((cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph({ style: STYLE.cell, children: [new TextRun(text)] })] })) })),
+  });
+}
