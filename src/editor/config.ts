@@ -29,6 +29,16 @@ export function closesQuotes(): boolean {
   return read<boolean>('autoClosingQuotes', false);
 }
 
+/** Whether 署名 and 成文日期 leave room for a seal. */
+export function sealsDocuments(document: vscode.TextDocument): boolean {
+  return read<boolean>('export.sealed', true, document);
+}
+
+/** Path of LibreOffice's program, '' to look in the usual places. Only the user's own settings may name a program. */
+export function officePath(): string {
+  return read<string>('libreOffice.path', '');
+}
+
 /** Whether files.associations, which only a user writes, says that the document is plain text. */
 export function isAssociatedWithPlainText(document: vscode.TextDocument): boolean {
   const associations = vscode.workspace.getConfiguration('files', document.uri).get<Record<string, string>>('associations', {});

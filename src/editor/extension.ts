@@ -10,6 +10,10 @@ import type { Platform } from './platform.ts';
 import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
 import { registerSymbols } from './symbols.ts';
+import { registerWordDrop } from './word/drop.ts';
+import { registerExportWord } from './word/export.ts';
+import { registerOpenWord } from './word/open.ts';
+import { registerWordEditor } from './word/word-editor.ts';
 import { registerWordCount, type WordCount } from './word-count.ts';
 
 /** What the extension gives to others: so far to its own tests only. */
@@ -18,7 +22,7 @@ export interface Api {
 }
 
 /** The extension's table of contents. Its entries are src/desktop and src/web, which say what their host can do. */
-export function activate(context: vscode.ExtensionContext, _platform: Platform): Api {
+export function activate(context: vscode.ExtensionContext, platform: Platform): Api {
   const documents = createDocuments();
   const choices = createLanguageChoices(context.globalState);
   const wordCount = registerWordCount();
@@ -34,6 +38,10 @@ export function activate(context: vscode.ExtensionContext, _platform: Platform):
     registerInsertPhrase(choices),
     registerQuotes(),
     registerNavigation(),
+    registerExportWord(platform),
+    registerOpenWord(platform),
+    registerWordEditor(platform),
+    registerWordDrop(platform),
   );
   return { wordCount };
 }

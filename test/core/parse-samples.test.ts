@@ -3,16 +3,13 @@
  * UPDATE=1 writes both anew, for a human to read through before they are kept.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { GongwenDocument, GongwenNode, Span } from '../../src/core/model.ts';
 import { outlineText } from '../../src/core/outline.ts';
 import { parse } from '../../src/core/parse.ts';
-import { root } from './parse-support.ts';
-
-const folder = path.join(root, 'test/samples');
-const update = process.env.UPDATE === '1' && process.env.CI === undefined;
+import { compareGolden, samplesFolder as folder } from './golden.ts';
 
 /** The tree as indented lines and the paragraphs under it; places are line:column from 1, ends are behind the last character. */
 function treeText(doc: GongwenDocument): string {
@@ -31,21 +28,14 @@ function treeText(doc: GongwenDocument): string {
   return ['nodes', ...drawn(doc.roots, '  '), 'paragraphs', ...paragraphs.map((line) => `  ${line}`), ''].join('\n');
 }
 
-function compare(file: string, actual: string): void {
-  if (update) writeFileSync(file, actual);
-  const name = path.basename(file);
-  assert.ok(existsSync(file), `${name} is missing; UPDATE=1 writes it`);
-  assert.equal(actual, readFileSync(file, 'utf8'), `${name} is stale; where the new one is right, UPDATE=1 writes it`);
-}
-
 describe('samples', () => {
   const files = readdirSync(folder).filter((file) => file.endsWith('.gw'));
 
   for (const file of files) {
     const text = readFileSync(path.join(folder, file), 'utf8');
     const golden = (kind: string): string => path.join(folder, file.replace(/\.gw$/, `.${kind}.txt`));
-    it(`${file}: outline`, () => { compare(golden('outline'), outlineText(parse(text))); });
-    it(`${file}: tree`, () => { compare(golden('tree'), treeText(parse(text))); });
+    it(`${file}: outline`, () => { compareGolden(golden('outline'), outlineText(parse(text))); });
+    it(`${file}: tree`, () => { compareGolden(golden('tree'), treeText(parse(text))); });
     it(`${file}: the same outline with \\r\\n`, () => {
       assert.equal(outlineText(parse(text.replaceAll('\n', '\r\n'))), outlineText(parse(text)));
     });
@@ -53,7 +43,7 @@ describe('samples', () => {
 
   it('have no golden without a sample', () => {
     const names = new Set(files.map((file) => file.replace(/\.gw$/, '')));
-    const orphans = readdirSync(folder).filter((file) => file.endsWith('.txt') && !names.has(file.replace(/\.(?:outline|tree)\.txt$/, '')));
+    const orphans = readdirSync(folder).filter((file) => file.endsWith('.txt') && !names.has(file.replace(/\.(?:outline|tree|paper)\.txt$/, '')));
     assert.deepEqual(orphans, []);
   });
 });

@@ -18,6 +18,8 @@ export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: 
   let behind: PaperParagraph['role'] | undefined;
   for (const [i, block] of set.entries()) {
     if (block.kind === 'table') {
+      const above = blankLines(behind, 'body', sealed);
+      if (above > 0) blocks.push({ kind: 'blank', lines: above });
       blocks.push(block);
       behind = 'body';
       continue;

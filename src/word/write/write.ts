@@ -36,6 +36,8 @@ export async function writeWord(source: string, { sealed }: WriteOptions): Promi
     lastModifiedBy: '公文',
     title: paper.title,
     evenAndOddHeaderAndFooters: true,
+    // a line that is broken by hand is not stretched to the margin
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [{ properties: { page: pageOf(profile) }, footers: pageNumbers(), children: bodyOf(paper.blocks, profile) }],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [

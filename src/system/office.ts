@@ -1,0 +1,66 @@
+/** LibreOffice where it is found: turns the old formats of Word and WPS into .docx. It is run on a copy in a folder of its own, with a profile of its own. */
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Longest time that a conversion may take, in milliseconds. */
+const LIMIT = 120_000;
+
+/** @returns the path of LibreOffice's program: what the user has set, else the first of the usual places; undefined when there is none */
+export async function findOffice(configured: string): Promise<string | undefined> {
+  for (const place of configured === '' ? usualPlaces() : [configured]) {
+    try {
+      await access(place, constants.X_OK);
+      return place;
+    } catch {
+      // the next one
+    }
+  }
+  return undefined;
+}
+
+function usualPlaces(): string[] {
+  const { env, platform } = process;
+  if (platform === 'win32') {
+    return [env['ProgramFiles'], env['ProgramW6432'], env['ProgramFiles(x86)']].filter((folder) => folder !== undefined).map((folder) => path.join(folder, 'LibreOffice', 'program', 'soffice.exe'));
+  }
+  const onPath = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder)).flatMap((folder) => [path.join(folder, 'soffice'), path.join(folder, 'libreoffice')]);
+  return platform === 'darwin' ? ['/Applications/LibreOffice.app/Contents/MacOS/soffice', ...onPath] : [...onPath, '/opt/libreoffice/program/soffice'];
+}
+
+/**
+ * Rejects with an Error that says why in one clause of plain Chinese. LibreOffice can end well and leave no file: only the file is proof.
+ * @param name the document's file name, whose ending says what it is
+ */
+export async function convertToDocx(program: string, name: string, content: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gongwen-office-'));
+  try {
+    // the name itself may hold what a command line or a file system does not take
+    const source = path.join(folder, `draft${/^\.[a-z0-9]{1,5}$/i.exec(path.extname(name))?.[0] ?? '.doc'}`);
+    const target = path.join(folder, 'out');
+    await writeFile(source, content);
+    await run(program, [
+      '--headless', '--norestore', '--nolockcheck', '--nodefault',
+      `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+      '--convert-to', 'docx:MS Word 2007 XML', '--outdir', target, source,
+    ], signal);
+    return await readFile(path.join(target, 'draft.docx')).catch(() => { throw new Error('LibreOffice 读不了这个文件'); });
+  } finally {
+    // its helpers may still write for a moment
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
+  }
+}
+
+function run(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, { signal, timeout: LIMIT, killSignal: 'SIGKILL', windowsHide: true }, (error) => {
+      if (error === null) resolve();
+      else if (signal.aborted) reject(new Error('已取消'));
+      else if (error.killed === true) reject(new Error('LibreOffice 两分钟没有转完'));
+      else reject(new Error('LibreOffice 没能运行', { cause: error }));
+    });
+  });
+}

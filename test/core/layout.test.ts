@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { compose } from '../../src/core/layout/compose.ts';
+import { headlineOf } from '../../src/core/layout/headline.ts';
+import type { Paper, PaperParagraph, Role } from '../../src/core/layout/paper.ts';
+import { signatureIndents } from '../../src/core/layout/signature.ts';
+import { cellsOf } from '../../src/core/layout/table.ts';
+import { parse } from '../../src/core/parse.ts';
+import { sharedTexts } from './shared-texts.ts';
+import { notice, speech, textual } from './sample-texts.ts';
+
+const paperOf = (text: string, sealed = true): Paper => compose(parse(text), { sealed });
+const paragraphs = (text: string): PaperParagraph[] => paperOf(text).blocks.filter((block) => block.kind === 'paragraph');
+const textOf = ({ runs }: PaperParagraph): string => runs.map((run) => run.text).join('');
+const inRole = (text: string, role: Role): string[] => paragraphs(text).filter((paragraph) => paragraph.role === role).map(textOf);
+
+/** What is set of a text, without blanks; marks for what is missing are none of it. */
+function printed(text: string): string {
+  return paperOf(text).blocks.map((block) => {
+    if (block.kind === 'blank' || (block.kind === 'paragraph' && block.missing)) return '';
+    return block.kind === 'table' ? block.rows.flat().join('') : textOf(block);
+  }).join('').replace(/\s+/g, '');
+}
+
+/** Markdown's marks and the lines of its tables are drawn, not set. */
+// eslint-disable-next-line no-control-regex
+const bare = (text: string): string => text.replace(/[\s\u0000-\u0020\u200b]+/g, '').replace(/\*\*|#|\|/g, '');
+
+describe('the text on paper', () => {
+  it('is that of the source, in its order', () => {
+    for (const text of [notice, speech, `${notice}\f\n— 3 —\n尾巴`, '附件：1.甲\n　　　　　2.乙\n\n附件1\n\n甲']) assert.equal(printed(text), bare(text));
+  });
+
+  it('is that of any source', () => {
+    fc.assert(fc.property(textual, (text) => { assert.equal(bare(printed(text)).replaceAll('-', ''), bare(text).replaceAll('-', '')); }));
+  });
+
+  it('is that of the corpus and the drafts', () => {
+    for (const [name, text] of sharedTexts('corpus', 'drafts', 'seed')) assert.equal(bare(printed(text)).replace(/[-:]/g, ''), bare(text).replace(/[-:]/g, ''), name);
+  });
+
+  it('joins wrapped lines, parting Latin words alone, and leaves what stood between them on a line of its own', () => {
+    const cut = '为贯彻落实上级关于加强农村饮水工程建设与管理的决策部署，切实保障';
+    const text = `关于饮水工程的报告\n\n${cut}\n${cut}\n— 2 —\n${cut}\n${cut}\n${cut}\n群众饮水安全。\n`;
+    assert.deepEqual(inRole(text, 'body'), [`${cut}${cut}\n— 2 —\n${cut}${cut}${cut}群众饮水安全。`]);
+  });
+
+  it('leaves out Markdown\'s marks', () => {
+    assert.deepEqual(inRole('# 关于值班的通知\n\n各单位：\n**一是**落实。____ 填写。', 'title'), ['关于值班的通知']);
+    assert.deepEqual(inRole('# 关于值班的通知\n\n各单位：\n**一是**落实。____ 填写。', 'body'), ['一是落实。____ 填写。']);
+  });
+});
+
+describe('headings on paper', () => {
+  const split = (text: string): string[] => paragraphs(text).filter(({ role }) => role.startsWith('heading')).map(({ role, runs }) => [role, ...runs.map((run) => `${run.font ?? ''}:${run.text}`)].join(' '));
+
+  it('take their level from their ordinals, and run into their text where they do', () => {
+    const text = '关于值班的通知\n\n各单位：\n一、总体要求\n（一）压实责任。各单位要值好班。\n1.排好班。要排好。\n（1）排早班。要早。\n二、工作安排\n';
+    assert.deepEqual(split(text), [
+      'heading1 :一、总体要求', 'heading2 :（一）压实责任。 fang:各单位要值好班。', 'heading3 :1.排好班。 fang:要排好。', 'heading4 :（1）排早班。 fang:要早。', 'heading1 :二、工作安排',
+    ]);
+  });
+
+  it('are text where they are sentences of a list', () => {
+    const text = '关于规划的批复\n\n县水利局：\n一、同意《青溪县河道规划（2021—2035年）》，请认真组织实施。\n二、要严格控制规模，不得突破指标。经费由你局解决。\n';
+    assert.deepEqual(split(text), []);
+  });
+
+  it('in the middle of the line are those of chapters; of articles only the ordinal stands out', () => {
+    assert.deepEqual(headlineOf('第一章　总则', 'chapter', 3, 6), { role: 'heading1', to: 6, centered: true });
+    assert.deepEqual(headlineOf('第一条　为了规范，制定本办法。', 'article', 3, 14), { role: 'body', to: 3, centered: false });
+  });
+});
+
+describe('signatures', () => {
+  const at = (sign: number, date: number, sealed: boolean): readonly [number, number] => {
+    const indents = signatureIndents(sign, date, sealed);
+    return [indents.sign, indents.date];
+  };
+
+  it('of sealed documents stand centred over the date, which is four characters from the edge (7.3.5.1)', () => {
+    assert.deepEqual(at(6, 6, true), [4, 4]);
+    assert.deepEqual(at(10, 6, true), [2, 4]);
+    assert.deepEqual(at(4, 6, true), [5, 4]);
+  });
+
+  it('that would leave the text area move the date', () => {
+    assert.deepEqual(at(20, 6, true), [0, 7]);
+  });
+
+  it('of unsealed ones stand two characters from the edge, the date two characters behind them (7.3.5.2)', () => {
+    // ten characters: the signer's first is 12 from the edge, the date's first 10, its last 4
+    assert.deepEqual(at(10, 6, false), [2, 4]);
+    assert.deepEqual(at(4, 6, false), [6, 2]);
+    assert.deepEqual(at(6, 0, false), [2, 2]);
+  });
+});
+
+describe('附件说明', () => {
+  it('stands in so that names align', () => {
+    const text = '关于值班的通知\n\n各单位：\n　　请做好值班。\n\n　　附件：1.任务分工表\n　　　　　2.物资标准\n\n青溪县水利局\n2025年1月2日\n';
+    const found = paragraphs(text).filter(({ role }) => role === 'attachment').map(({ indents }) => indents);
+    assert.deepEqual(found, [{ left: 6, hanging: 4 }, { left: 6, hanging: 1 }]);
+  });
+});
+
+describe('tables', () => {
+  it('are parted by tabs or by Markdown, whose row of dashes is kept', () => {
+    assert.deepEqual(cellsOf(['甲\t乙', '1\t2\t3']), { rows: [['甲', '乙', ''], ['1', '2', '3']], separator: undefined });
+    assert.deepEqual(cellsOf(['| 甲 | 乙 |', '|:--|---|', '| 1 | 2 |']), { rows: [['甲', '乙'], ['1', '2']], separator: '|:--|---|' });
+  });
+});
+
+describe('【待补】', () => {
+  const missing = (text: string): readonly string[] => paperOf(text).missing;
+
+  it('marks what the 文种 requires and the draft lacks, in its place, with a list on a page of its own', () => {
+    const text = '关于做好值班工作的通知\n\n　　请各单位做好值班工作。\n';
+    assert.deepEqual(missing(text), ['主送机关', '发文机关署名', '成文日期']);
+    assert.deepEqual(paragraphs(text).map((paragraph) => `${paragraph.role} ${textOf(paragraph)}`), [
+      'title 关于做好值班工作的通知', 'addressee 【待补：主送机关】：', 'body 请各单位做好值班工作。', 'signature 【待补：发文机关署名】', 'date 【待补：成文日期】',
+      'missing 【待补事项】本页不属于正文，补齐后请删去。', 'missing 【待补事项】1.主送机关', 'missing 【待补事项】2.发文机关署名', 'missing 【待补事项】3.成文日期',
+    ]);
+  });
+
+  it('of a cover stands before what it prints', () => {
+    const text = '青溪县人民政府关于印发《青溪县值班办法》的通知\n\n各单位：\n　　现将《青溪县值班办法》印发给你们，请认真执行。\n\n青溪县值班办法\n\n第一条　为了值班，制定本办法。\n第二条　本办法自印发之日起施行。\n';
+    const roles = paragraphs(text).map(({ role }) => role);
+    assert.deepEqual(missing(text), ['发文机关署名', '成文日期']);
+    assert.ok(roles.indexOf('date') < roles.indexOf('annexTitle'), roles.join(' '));
+  });
+
+  it('is for nothing that the 文种 does not require', () => {
+    assert.deepEqual(missing(speech), []);
+    assert.deepEqual(missing('青溪县人民代表大会关于预算的决议\n（2025年1月9日青溪县第十八届人民代表大会第四次会议通过）\n\n　　会议批准预算。\n'), []);
+    assert.deepEqual(missing('青溪县政府常务会议纪要\n\n　　会议议定三件事。\n'), []);
+    assert.deepEqual(missing('政府工作报告\n\n各位代表：\n　　现在，我报告工作。\n'), []);
+    assert.deepEqual(missing('一份没有文种的稿子\n\n　　写到哪里算哪里。\n'), []);
+  });
+
+  it('asks for who signed a 上行文 once it has a 版头', () => {
+    assert.deepEqual(missing('青溪县水利局文件\n\n青水〔2025〕3号\n\n青溪县水利局关于增加编制的请示\n\n县人民政府：\n　　妥否，请批示。\n\n青溪县水利局\n2025年3月1日\n'), ['签发人']);
+  });
+});
