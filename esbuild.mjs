@@ -62,7 +62,7 @@ export function bundles() {
     web: { ...common, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
     cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts', docx: 'src/cli/docx.ts', import: 'src/cli/import.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } },
     generate: { ...common, entryPoints: { generate: 'src/contribute/generate.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
-    tests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/core').concat(testFiles('test/grammar'), testFiles('test/word')), outdir: 'dist/test', outbase: 'test', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
+    tests: { ...common, minify: false, sourcemap: 'inline', entryPoints: ['core', 'grammar', 'word', 'system', 'pages'].flatMap((folder) => testFiles(`test/${folder}`)), outdir: 'dist/test', outbase: 'test', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
     hostTests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/host').concat('test/host/index.ts'), outdir: 'dist/test/host', outbase: 'test/host', platform: 'node', format: 'cjs', external: ['vscode', 'mocha'] },
   };
 }

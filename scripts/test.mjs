@@ -4,11 +4,12 @@ import path from 'node:path';
 import { ensureInstalled, root } from './ensure.mjs';
 import { isSupported } from './host/lay.mjs';
 import { prepareHost } from './host/prepare.mjs';
+import { ensureOffice } from './host/system.mjs';
 import { node } from './process.mjs';
 import { runNodeTests } from './test/node-tests.mjs';
 
 const preparation = { install: ensureInstalled, build };
-const checks = { generated, types, lint, core, grammar, word, host, package: packaged };
+const checks = { generated, types, lint, core, grammar, word, system, pages, host, package: packaged };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in checks));
@@ -74,6 +75,17 @@ function grammar() {
 /** .docx out and in. */
 function word() {
   return runNodeTests('dist/test/word');
+}
+
+/** Files and programs. */
+function system() {
+  return runNodeTests('dist/test/system');
+}
+
+/** Pages as LibreOffice lays them out. */
+async function pages() {
+  await ensureOffice();
+  return runNodeTests('dist/test/pages');
 }
 
 async function host() {

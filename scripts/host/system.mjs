@@ -1,4 +1,4 @@
-// What the machine itself must have for the embedded VS Code: a Chromium and a Chinese font.
+// What the machine itself must have: a Chromium and a Chinese font for the embedded VS Code, LibreOffice and poppler for pages.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,6 +24,20 @@ export async function ensureSystemPackages() {
   if (!findBrowser()) missing.push('chromium');
   if (!findProgram('fc-list')) missing.push('fontconfig');
   if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  await install(missing);
+}
+
+/** LibreOffice's Writer, the programs that read PDF, and a Chinese font. */
+export async function ensureOffice() {
+  const missing = [];
+  if (!findProgram('soffice')) missing.push('libreoffice-writer-nogui');
+  if (!findProgram('pdftotext')) missing.push('poppler-utils');
+  if (!findProgram('fc-list')) missing.push('fontconfig');
+  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  await install(missing);
+}
+
+async function install(missing) {
   if (missing.length === 0) return;
 
   const names = missing.join(' ');
