@@ -2,8 +2,9 @@
 import os from 'node:os';
 import { benchGrammar } from './grammar.ts';
 import { benchParse } from './parse.ts';
+import { benchWord } from './word.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { parse: benchParse, grammar: benchGrammar };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { parse: benchParse, grammar: benchGrammar, word: benchWord };
 
 const wanted = process.argv.slice(2);
 console.log(`node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}, load ${os.loadavg().map((l) => l.toFixed(1)).join(' ')}`);

@@ -47,6 +47,12 @@ function upTo(text: string, bytes: number): string {
   return Buffer.from(cut.slice(0, cut.lastIndexOf('\n') + 1)).toString('utf8');
 }
 
+/** @returns a clean 通知 of about so many characters, cut at a line end */
+export function noticeOf(characters: number): string {
+  const text = notices(characters * 3);
+  return text.slice(0, text.lastIndexOf('\n', characters) + 1);
+}
+
 /** A clean 通知 of four levels, as long as asked for: sections with running numbers. */
 function notices(bytes: number): string {
   const parts = ['青禾市人民政府办公室关于做好年度重点工作的通知\n\n各县（区）人民政府，市政府各部门、各直属机构：\n　　为做好年度重点工作，经市政府同意，现将有关事项通知如下：\n'];

@@ -25,9 +25,9 @@ export async function findOffice(configured: string): Promise<string | undefined
 function usualPlaces(): string[] {
   const { env, platform } = process;
   if (platform === 'win32') {
-    return [env['ProgramFiles'], env['ProgramW6432'], env['ProgramFiles(x86)']].filter((folder) => folder !== undefined).map((folder) => path.join(folder, 'LibreOffice', 'program', 'soffice.exe'));
+    return [env.ProgramFiles, env.ProgramW6432, env['ProgramFiles(x86)']].filter((folder) => folder !== undefined).map((folder) => path.join(folder, 'LibreOffice', 'program', 'soffice.exe'));
   }
-  const onPath = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder)).flatMap((folder) => [path.join(folder, 'soffice'), path.join(folder, 'libreoffice')]);
+  const onPath = (env.PATH ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder)).flatMap((folder) => [path.join(folder, 'soffice'), path.join(folder, 'libreoffice')]);
   return platform === 'darwin' ? ['/Applications/LibreOffice.app/Contents/MacOS/soffice', ...onPath] : [...onPath, '/opt/libreoffice/program/soffice'];
 }
 

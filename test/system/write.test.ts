@@ -124,4 +124,3 @@ describe('writing', () => {
     assert.match(reasonOf(Object.assign(new Error('x'), { code: 'EBUSY' })), /正被别的程序打开.*请先在那里关闭/);
   });
 });
-});
