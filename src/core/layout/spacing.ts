@@ -2,12 +2,12 @@
 import type { Role } from './paper.ts';
 
 /** Parts between which the standard leaves lines. */
-type Part = 'top' | 'head' | 'org' | 'number' | 'title' | 'text' | 'signature' | 'annexLabel' | 'annexTitle' | 'colophon';
+type Part = 'head' | 'org' | 'number' | 'title' | 'subtitle' | 'text' | 'signature' | 'annexLabel' | 'annexTitle' | 'colophon';
 
 const PARTS: Readonly<Partial<Record<Role, Part>>> = {
   copyNumber: 'head', secrecy: 'head', urgency: 'head',
   org: 'org', docno: 'number',
-  title: 'title', subtitle: 'title',
+  title: 'title', subtitle: 'subtitle',
   signature: 'signature', date: 'signature',
   annexLabel: 'annexLabel', annexTitle: 'annexTitle',
   copies: 'colophon', issue: 'colophon',
@@ -24,13 +24,11 @@ const ABOVE: readonly (readonly [behind: readonly Part[], part: Part, lines: num
   [['org'], 'number', 2],
   // 7.3.1 标题 two lines below the red line
   [['head', 'org', 'number'], 'title', 2],
-  // 7.3.2 主送机关 one line below the title
-  [['title'], 'text', 1],
-  [['title'], 'number', 0],
+  // 7.3.2 主送机关 one line below the title and what belongs to it
+  [['title', 'subtitle', 'number'], 'text', 1],
   // 7.3.7 附件: its title stands in the third line, its text as in the main document
   [['annexLabel'], 'annexTitle', 1],
   [['annexTitle'], 'text', 1],
-  [['annexTitle', 'annexLabel'], 'title', 0],
   [['text', 'signature', 'annexTitle'], 'colophon', 1],
 ];
 
