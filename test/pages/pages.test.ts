@@ -75,6 +75,15 @@ ${'　　值班人员要坚守岗位，遇有险情立即报告，不得迟报�
 青溪县人民政府办公室　　2025年6月4日印发
 `;
 
+describe('marks', () => {
+  it('are all there, none lost at the end of a line', () => withFolder(async (folder) => {
+    const sentence = '各单位要落实责任，抓好排查、整改、验收；做到“三个到位”：认识到位、责任到位、措施到位。';
+    const text = `在全县排查会上的讲话\n\n${Array.from({ length: 60 }, (_, i) => `　　${'要'.repeat(i % 28)}${sentence.repeat(1 + (i % 4))}\n`).join('')}`;
+    const printed = (await pagesOf(folder, text)).flat().map((line) => line.text).join('');
+    for (const mark of '，、；：。“”') assert.equal(printed.split(mark).length, text.split(mark).length, mark);
+  }));
+});
+
 describe('elements on the page', () => {
   let pages: Word[][];
   before(() => withFolder(async (folder) => { pages = await pagesOf(folder, NOTICE); }));

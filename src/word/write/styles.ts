@@ -45,11 +45,12 @@ function defaults(profile: Profile): string {
 }
 
 /**
- * No widow control, which would end pages early; marks stay inside the text area; the grid of a document is not followed, as
- * lines and characters are measured by themselves.
+ * No widow control, which would end pages early; the grid of a document is not followed, as lines and characters are measured
+ * by themselves. overflowPunct says what Word does anyway, a mark may hang at the end of a line; LibreOffice takes it the
+ * other way round, and without it leaves hung marks out of justified lines (53 of 1,668 in one report).
  */
 function normalFormat(profile: Profile): string {
-  return `<w:pPr><w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${profile.linePitch}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="${profile.letterSpacing}"/></w:rPr>`;
+  return `<w:pPr><w:widowControl w:val="0"/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${profile.linePitch}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="${profile.letterSpacing}"/></w:rPr>`;
 }
 
 function roleStyle(format: RoleFormat, profile: Profile): string {
