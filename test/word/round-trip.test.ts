@@ -1,0 +1,41 @@
+/** Out to Word and in again: the same outline, the same characters. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { decode } from '../../src/cli/read.ts';
+import { outlineRows } from '../../src/core/outline.ts';
+import { parse } from '../../src/core/parse.ts';
+import { readWord } from '../../src/word/read/read.ts';
+import { writeWord } from '../../src/word/write/write.ts';
+import { samplesFolder } from '../core/golden.ts';
+import { sharedTexts } from '../core/shared-texts.ts';
+import { textual } from '../core/sample-texts.ts';
+
+const roundTrip = async (text: string): Promise<string> => readWord((await writeWord(text, { sealed: true })).bytes).text;
+/** Lines are others: wraps are undone, blank lines are the layout's. */
+const outlineOf = (text: string): string[] => outlineRows(parse(text)).map(({ depth, kind, marker }) => `${depth} ${kind} ${marker}`);
+const characters = (text: string): string => text.replace(/\s+/g, '');
+
+describe('the round trip', () => {
+  const texts: [string, string][] = [
+    ...readdirSync(samplesFolder).filter((file) => file.endsWith('.gw')).map((file): [string, string] => [file, readFileSync(path.join(samplesFolder, file), 'utf8')]),
+    ...sharedTexts('corpus', 'drafts', 'seed'),
+  ];
+  for (const [name, text] of texts) {
+    it(name, async () => {
+      const source = decode(Buffer.from(text));
+      const back = await roundTrip(source);
+      assert.deepEqual(outlineOf(back), outlineOf(source));
+      // Markdown's marks are not printed
+      const plain = name === 'markdown.gw' || name.startsWith('D8') ? (given: string): string => characters(given).replace(/\*\*|#|\|?[:|-]{3,}\|?/g, '').replaceAll('|', '') : characters;
+      assert.equal(plain(back), plain(source));
+    });
+  }
+
+  it('of any text reads what was written', () => fc.assert(fc.asyncProperty(textual, async (text) => {
+    const back = await roundTrip(text);
+    assert.equal(await roundTrip(back).then(characters), characters(back));
+  }), { numRuns: 40 }));
+});
