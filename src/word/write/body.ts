@@ -1,10 +1,11 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
 import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
-import type { PaperBlock, PaperParagraph, PaperTable, Run } from '../../core/layout/paper.ts';
+import type { PaperBlock, PaperParagraph, Run } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
-import { fontStyleId, indentTwips, STYLE } from './styles.ts';
+import { fontStyleId, indentTwips } from './styles.ts';
+import { tableOf } from './table.ts';
 
 /** Width of 版头's line in eighths of a point (its width is left to practice, 7.2.7), its distance from 发文字号 in points (4 mm). */
 const RULE = { size: 12, space: 11, color: 'FF0000' } as const;
@@ -76,14 +77,4 @@ function colophonOf(lines: readonly PaperParagraph[], profile: Profile): Table {
 
 function single(size: number): { style: typeof BorderStyle.SINGLE; size: number; color: string } {
   return { style: BorderStyle.SINGLE, size, color: '000000' };
-}
-
-function tableOf({ rows, separator }: PaperTable): Table {
-  return new Table({
-    style: STYLE.table,
-    width: { size: twips(TEXT_AREA.width), type: WidthType.DXA },
-    // what was typed as Markdown comes back as Markdown
-    ...(separator === undefined ? {} : { description: `markdown:${separator}` }),
-    rows: rows.map((cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph({ style: STYLE.cell, children: [new TextRun(text)] })] })) })),
-  });
 }

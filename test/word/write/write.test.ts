@@ -1,0 +1,93 @@
+/** The file that is written: well-formed parts whatever the text, Word's own styles, fonts by name. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { writeWord } from '../../../src/word/write/write.ts';
+import { notice, speech, textual } from '../../core/sample-texts.ts';
+
+async function partsOf(text: string): Promise<Record<string, string>> {
+  const { bytes } = await writeWord(text, { sealed: true });
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** @returns the text of the document's runs; throws where a part is not well-formed */
+function check(parts: Record<string, string>): string {
+  let text = '';
+  for (const [name, xml] of Object.entries(parts)) {
+    if (!/\.(?:xml|rels)$/.test(name)) continue;
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', (error) => { throw new Error(`${name}: ${error.message}`); });
+    let inText = false;
+    parser.on('opentag', (tag) => { inText = tag.name === 'w:t'; });
+    parser.on('closetag', () => { inText = false; });
+    parser.on('text', (found) => { if (inText && name === 'word/document.xml') text += found; });
+    parser.write(xml).close();
+  }
+  return text;
+}
+
+const controls = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).join('');
+
+describe('the file', () => {
+  it('is well-formed whatever the text', () => fc.assert(fc.asyncProperty(fc.oneof(textual, fc.string({ unit: 'binary' })), async (text) => { check(await partsOf(text)); }), { numRuns: 150 }));
+
+  const hostile: Readonly<Record<string, string>> = {
+    'control characters': `${controls}甲${controls}`,
+    'halves of surrogate pairs': '甲\ud800乙\udc00丙\udbff\ud800丁😀',
+    'non-characters': '甲\ufffe乙\uffff丙\u0000丁',
+    'what closes or opens XML': '甲]]>乙<![CDATA[丙<w:t>&amp;&lt;丁--><!--戊<?xml?>"\'',
+    'marks of direction and zero width': '\u202e甲\u200b乙\ufeff丙\u2028丁\u2029戊\u0085己',
+    'nothing': '',
+    'blanks only': ' \t\u3000\n\r\n\f\v',
+    'old line ends': '甲\r乙\r\r丙',
+  };
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`holds what it can of ${name}`, async () => {
+      const printed = check(await partsOf(text)).replace(/\s/g, '');
+      for (const character of '甲乙丙丁戊己😀') assert.equal(printed.includes(character), text.includes(character), character);
+    });
+  }
+
+  it('says how many characters it can’t hold', async () => {
+    assert.equal((await writeWord('甲\u0001乙\ud800丙\uffff', { sealed: true })).replaced, 3);
+    assert.equal((await writeWord(`${speech}😀`, { sealed: true })).replaced, 0);
+  });
+
+  it('takes a paragraph of 100,000 characters and 10 MB of text within seconds', async () => {
+    const start = performance.now();
+    assert.equal(check(await partsOf(`标题\n${'高'.repeat(100_000)}`)).length, 100_002);
+    const large = speech.repeat(Math.ceil(3_500_000 / speech.length));
+    check(await partsOf(large));
+    assert.ok(performance.now() - start < 60_000, `${(performance.now() - start).toFixed(0)} ms`);
+  });
+});
+
+describe('styles', () => {
+  it('are Word’s own by name, each once, and every one that is used is there', async () => {
+    const { 'word/styles.xml': styles = '', 'word/document.xml': document = '' } = await partsOf(notice);
+    const ids = [...styles.matchAll(/w:styleId="(\w+)"/g)].map(([, id]) => id!);
+    const names = [...styles.matchAll(/<w:name w:val="([^"]+)"/g)].map(([, name]) => name!.toLowerCase());
+    assert.equal(new Set(ids).size, ids.length, ids.join(' '));
+    assert.equal(new Set(names).size, names.length, names.join(' '));
+    for (const name of ['heading 1', 'heading 2', 'heading 3', 'heading 4', 'title', 'subtitle', 'normal', 'footer', 'date', 'signature']) assert.ok(names.includes(name), name);
+    for (const [, id] of document.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="(\w+)"/g)) assert.ok(ids.includes(id!), id);
+  });
+
+  it('set headings by level, and body text behind a run-in heading in 仿宋', async () => {
+    const { 'word/document.xml': document = '' } = await partsOf('关于值班的通知\n\n各单位：\n（一）压实责任。各单位要值好班。\n（二）加强值守。要在岗。\n');
+    assert.match(document, /<w:pStyle w:val="Heading2"\/><\/w:pPr><w:r><w:t[^>]*>（一）压实责任。<\/w:t><\/w:r><w:r><w:rPr><w:rStyle w:val="GongwenFontFang"\/><\/w:rPr><w:t[^>]*>各单位要值好班。/);
+  });
+
+  it('name fonts with fall-backs; none is embedded', async () => {
+    const parts = await partsOf(notice);
+    for (const [name, other] of [['仿宋_GB2312', '仿宋'], ['楷体_GB2312', '楷体'], ['方正小标宋简体', '方正小标宋_GBK']]) assert.match(parts['word/fontTable.xml']!, new RegExp(`<w:font w:name="${name}"><w:altName w:val="${other},`));
+    assert.ok(!Object.keys(parts).some((name) => /font/i.test(name) && !/fontTable/.test(name)), Object.keys(parts).join(' '));
+  });
+
+  it('keep quotation marks and dashes in the Chinese font', async () => {
+    const { 'word/styles.xml': styles = '' } = await partsOf(notice);
+    for (const [, fonts] of styles.matchAll(/<w:rFonts ([^>]*)\/>/g)) assert.match(fonts!, /w:ascii="([^"]+)" w:hAnsi="\1" w:eastAsia="\1"/);
+  });
+});
