@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { reasonOf } from '../system/reasons.ts';
 import { writeWhole } from '../system/write.ts';
+import { remarksOn } from '../word/write/remarks.ts';
 import { writeWord } from '../word/write/write.ts';
 import type { Output } from './outline-command.ts';
 import { readText } from './read.ts';
@@ -30,15 +31,14 @@ export async function docxCommand(args: readonly string[], output: Output): Prom
     output.error(`${file}：${reasonOf(error)}\n`);
     return 2;
   }
-  const { bytes, missing, replaced } = await writeWord(text, { sealed });
+  const { bytes, ...facts } = await writeWord(text, { sealed });
   try {
     await writeWhole(target, bytes);
   } catch (error) {
     output.error(`${target}：写不进去，${reasonOf(error)}\n`);
     return 2;
   }
-  if (replaced > 0) output.error(`${file}：有 ${replaced} 个字符 Word 文件里放不下，已换成“\ufffd”\n`);
-  if (missing.length > 0) output.error(`${target}：待补 ${missing.join('、')}，已在文中标出\n`);
+  for (const remark of remarksOn(facts)) output.error(`${target}：${remark}\n`);
   return 0;
 }
 

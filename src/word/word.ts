@@ -1,3 +1,4 @@
 /** .docx in and out: what is loaded when it is first asked for. */
 export { readWord } from './read/read.ts';
+export { remarksOn } from './write/remarks.ts';
 export { writeWord } from './write/write.ts';

@@ -3,7 +3,7 @@ import { annexTitleOf } from '../names.ts';
 import type { GongwenDocument, GongwenNode, NodeKind, Paragraph } from '../model.ts';
 import { textOffset } from '../structure/source.ts';
 import type { HeadingFamily } from '../text/ordinals.ts';
-import { printedText, strayLines } from './content.ts';
+import { allStrayLines, printedText, strayLines } from './content.ts';
 import { arrange } from './arrange.ts';
 import { headlineOf } from './headline.ts';
 import { missingElements, type Missing } from './missing.ts';
@@ -24,6 +24,7 @@ export function compose(doc: GongwenDocument, options: ComposeOptions): Paper {
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
     blocks: arrange(set, missing, options.sealed),
     missing: missing.map(({ term }) => term),
+    strays: allStrayLines(doc),
   };
 }
 

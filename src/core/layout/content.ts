@@ -41,3 +41,15 @@ const LATIN_START = /^[A-Za-z0-9(]/;
 export function strayLines(doc: GongwenDocument, from: number, to: number): string[] {
   return from >= to ? [] : doc.text.slice(from, to).split('\n').map((line) => line.trim()).filter((line) => line !== '');
 }
+
+/** @returns every line of the text that belongs to no paragraph, in order */
+export function allStrayLines(doc: GongwenDocument): string[] {
+  const lines: string[] = [];
+  let at = 0;
+  for (const piece of doc.paragraphs.flatMap((paragraph) => paragraph.pieces)) {
+    lines.push(...strayLines(doc, at, piece.from));
+    at = piece.to;
+  }
+  lines.push(...strayLines(doc, at, doc.text.length));
+  return lines;
+}

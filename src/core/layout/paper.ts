@@ -74,4 +74,6 @@ export interface Paper {
   readonly blocks: readonly PaperBlock[];
   /** Chinese terms of the elements that are marked 【待补】, in the order in which they are due. */
   readonly missing: readonly string[];
+  /** Lines that look like page numbers or the chrome of a web page; they are set all the same, as typed. */
+  readonly strays: readonly string[];
 }

@@ -42,24 +42,22 @@ function ask(document: vscode.TextDocument): Thenable<vscode.Uri | undefined> {
 async function exportTo(target: vscode.Uri, document: vscode.TextDocument, platform: Platform): Promise<Exported | undefined> {
   const name = baseName(target);
   try {
-    const { missing, replaced } = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: `正在导出“${name}”` }, async () => {
-      const { writeWord } = await import('../../word/word.ts');
+    const { file, remarks } = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: `正在导出“${name}”` }, async () => {
+      const { remarksOn, writeWord } = await import('../../word/word.ts');
       const file = await writeWord(document.getText(), { sealed: sealsDocuments(document) });
       await platform.writeWhole(target, file.bytes);
-      return file;
+      return { file, remarks: remarksOn(file) };
     });
-    void tell(target, missing, replaced);
-    return { target, missing };
+    void tell(target, remarks);
+    return { target, missing: file.missing };
   } catch (error) {
     void vscode.window.showErrorMessage(`“${name}”没有导出：${messageOf(error)}。原来的文件没有动。`);
     return undefined;
   }
 }
 
-async function tell(target: vscode.Uri, missing: readonly string[], replaced: number): Promise<void> {
-  const lacking = missing.length > 0 ? `待补：${missing.join('、')}，已在文中标出，清单在最后一页。` : '';
-  const unfit = replaced > 0 ? `有 ${replaced} 个字符 Word 文件里放不下，已换成“\ufffd”。` : '';
-  const chosen = await vscode.window.showInformationMessage(`已导出“${baseName(target)}”。${lacking}${unfit}`, ...(target.scheme === 'file' ? [OPEN, REVEAL] : []));
+async function tell(target: vscode.Uri, remarks: readonly string[]): Promise<void> {
+  const chosen = await vscode.window.showInformationMessage([`已导出“${baseName(target)}”。`, ...remarks].join(''), ...(target.scheme === 'file' ? [OPEN, REVEAL] : []));
   if (chosen === OPEN) await vscode.env.openExternal(target);
   else if (chosen === REVEAL) await vscode.commands.executeCommand('revealFileInOS', target);
 }

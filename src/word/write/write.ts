@@ -19,6 +19,8 @@ export interface WordFile {
   readonly bytes: Uint8Array;
   /** Chinese terms of the elements marked 【待补】. */
   readonly missing: readonly string[];
+  /** Lines that look like page numbers or the chrome of a web page, set as typed. */
+  readonly strays: readonly string[];
   /** How many characters no file can hold; each has become U+FFFD. */
   readonly replaced: number;
 }
@@ -44,7 +46,7 @@ export async function writeWord(source: string, { sealed }: WriteOptions): Promi
     { path: 'word/styles.xml', data: stylesXml(profile) },
     { path: 'word/fontTable.xml', data: fontTableXml(profile) },
   ]));
-  return { bytes, missing: paper.missing, replaced };
+  return { bytes, missing: paper.missing, strays: paper.strays, replaced };
 }
 
 function pageOf({ margins, pageNumberDrop }: Profile): { size: { width: number; height: number }; margin: Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer' | 'gutter', number> } {
