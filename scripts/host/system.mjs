@@ -1,4 +1,4 @@
-// What the machine itself must have for the embedded VS Code: a Chromium and a Chinese font.
+// What the machine itself must have for the embedded VS Codes: a Chromium, a Chinese font, for old ones ripgrep.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,11 +19,12 @@ export function findProgram(name) {
 }
 
 /** As root on Debian it installs what is missing, and says so first; anywhere else it names it and throws. */
-export async function ensureSystemPackages() {
+export async function ensureSystemPackages({ ripgrep = false } = {}) {
   const missing = [];
   if (!findBrowser()) missing.push('chromium');
   if (!findProgram('fc-list')) missing.push('fontconfig');
   if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  if (ripgrep && !findProgram('rg')) missing.push('ripgrep');
   if (missing.length === 0) return;
 
   const names = missing.join(' ');
