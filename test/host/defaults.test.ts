@@ -78,7 +78,11 @@ function encodeGb18030(text: string): Uint8Array {
   const codes = new Map<string, readonly number[]>();
   for (let ascii = 0; ascii < 0x80; ascii++) codes.set(String.fromCharCode(ascii), [ascii]);
   for (let lead = 0x81; lead < 0xff; lead++) {
-    for (let trail = 0x40; trail < 0xff; trail++) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    for (let trail = 0x40; trail < 0xff; trail++) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      // U+3000 has a second code, which nobody writes
+      if (!codes.has(character)) codes.set(character, [lead, trail]);
+    }
   }
   return Uint8Array.from(Array.from(text).flatMap((character) => codes.get(character) ?? assert.fail(`no code for ${character}`)));
 }

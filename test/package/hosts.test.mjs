@@ -9,7 +9,7 @@ import { hosts } from '../../scripts/host/hosts.mjs';
 /** What Node or a page has and a web worker lacks. `require` is VS Code's own there, and knows 'vscode' alone. */
 const missing = ['require', 'process', 'Buffer', '__dirname', '__filename', 'global', 'setImmediate', 'clearImmediate', 'window', 'document'];
 
-/** Reports the free names among them, unless a condition around asks first whether there is one. */
+/** Reports the free names among them, unless a condition around them, or one that leaves before them, asks first whether there is one. */
 const rule = {
   create: (context) => ({
     'Program:exit'() {
@@ -27,8 +27,15 @@ function isGuarded(identifier) {
   for (let inner = identifier, node = identifier.parent; node; inner = node, node = node.parent) {
     const condition = node.type === 'LogicalExpression' ? node.left : node.test;
     if (condition && condition !== inner && asksFor(condition, identifier.name)) return true;
+    const before = Array.isArray(node.body) ? node.body.slice(0, node.body.indexOf(inner)) : [];
+    if (before.some((statement) => statement.type === 'IfStatement' && leaves(statement.consequent) && asksFor(statement.test, identifier.name))) return true;
   }
   return false;
+}
+
+function leaves(statement) {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ThrowStatement' || last?.type === 'ReturnStatement';
 }
 
 function asksFor(node, name) {
@@ -65,5 +72,6 @@ test('the check sees what is taken, and leaves what is asked for first', () => {
   assert.deepEqual(taken('const fs = require("node:fs");').map((text) => text.split(' ')[0]), ['require']);
   assert.deepEqual(taken('const id = () => process.pid + Buffer.from("").length;').map((text) => text.split(' ')[0]), ['process', 'Buffer']);
   assert.deepEqual(taken('const id = typeof process !== "undefined" && process.pid; const v = require("vscode");'), []);
+  assert.deepEqual(taken('function f() { if (typeof Buffer === "undefined") throw new Error(); return Buffer.from(""); }'), []);
   assert.deepEqual(taken('function f(process) { return process.pid; }'), []);
 });
