@@ -59,7 +59,7 @@ const nodeOnly = path.join('test/host', 'node') + path.sep;
 
 /** An extension in a browser can load no second file: all host tests go into one bundle, evaluated when mocha is there. */
 function webTestsEntry() {
-  const imports = testFiles('test/host').filter((file) => !file.startsWith(nodeOnly)).map((file) => `await import('./${file}');`);
+  const imports = testFiles('test/host').filter((file) => !file.startsWith(nodeOnly)).map((file) => `await import('./${file.replaceAll(path.sep, '/')}');`);
   return `import { runInWorker } from './test/host/web/index.ts';
 export const run = () => runInWorker(async () => { ${imports.join(' ')} });`;
 }
