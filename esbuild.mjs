@@ -54,6 +54,16 @@ const testFiles = (folder) => {
   }
 };
 
+/** The folder of host tests that need Node themselves; all others run in the web worker too. */
+const nodeOnly = path.join('test/host', 'node') + path.sep;
+
+/** An extension in a browser can load no second file: all host tests go into one bundle, evaluated when mocha is there. */
+function webTestsEntry() {
+  const imports = testFiles('test/host').filter((file) => !file.startsWith(nodeOnly)).map((file) => `await import('./${file.replaceAll(path.sep, '/')}');`);
+  return `import { runInWorker } from './test/host/web/index.ts';
+export const run = () => runInWorker(async () => { ${imports.join(' ')} });`;
+}
+
 /** @returns the bundles by name; each is an esbuild configuration. */
 export function bundles() {
   return {
@@ -64,6 +74,10 @@ export function bundles() {
     generate: { ...common, entryPoints: { generate: 'src/contribute/generate.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
     tests: { ...common, minify: false, sourcemap: 'inline', entryPoints: ['core', 'grammar', 'word', 'system', 'pages'].flatMap((folder) => testFiles(`test/${folder}`)), outdir: 'dist/test', outbase: 'test', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
     hostTests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/host').concat('test/host/index.ts'), outdir: 'dist/test/host', outbase: 'test/host', platform: 'node', format: 'cjs', external: ['vscode', 'mocha'] },
+    webTests: {
+      ...common, minify: false, sourcemap: 'inline', stdin: { contents: webTestsEntry(), resolveDir: root }, outfile: 'dist/test/web.js', platform: 'browser', format: 'cjs', external: ['vscode'],
+      alias: { 'node:assert/strict': './test/host/web/assert.ts', mocha: 'mocha/mocha.js' },
+    },
   };
 }
 
@@ -74,6 +88,6 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
     for (const [, options] of chosen) await (await context(options)).watch();
     console.log('watching');
   } else {
-    await Promise.all(chosen.filter(([, o]) => Object.keys(o.entryPoints).length > 0).map(([, options]) => build(options)));
+    await Promise.all(chosen.filter(([, o]) => o.stdin || Object.keys(o.entryPoints).length > 0).map(([, options]) => build(options)));
   }
 }

@@ -27,7 +27,7 @@ if (!themeNames.includes(options.theme)) fail(`--theme is one of: ${themeNames.j
 
 try {
   await ensureInstalled();
-  await node(['esbuild.mjs', 'extension'], { cwd: root });
+  await node(['esbuild.mjs', 'extension', 'word'], { cwd: root });
   const desktop = findProgram(process.platform === 'win32' ? 'code.cmd' : 'code');
   if (options.screenshot) await picture();
   else if (desktop) await openDesktop(desktop);
@@ -50,7 +50,7 @@ function openDesktop(code) {
 }
 
 async function serve() {
-  await layHost();
+  await layHost('newest');
   await withTemporaryFolder(async (temporary) => {
     const stopAsked = interrupted();
     const token = randomUUID();

@@ -1,11 +1,11 @@
 // The browser half of the embedded VS Code: a headless Chromium that reaches nothing but this machine.
-import { requireFromHost } from './lay.mjs';
+import { requireDriver } from './lay.mjs';
 import { findBrowser } from './system.mjs';
 
 const loopback = new Set(['127.0.0.1', 'localhost']);
 
 export async function startBrowser({ profileDir, viewport = { width: 1440, height: 900 }, locale = 'zh-CN' }) {
-  const { chromium } = requireFromHost('playwright-core');
+  const { chromium } = requireDriver();
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: findBrowser(),
     headless: true,

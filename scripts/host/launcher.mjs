@@ -1,15 +1,24 @@
 #!/usr/bin/env node
 // Stands in for the VS Code executable where there is none: takes the flags with which @vscode/test-electron starts VS Code,
-// runs the extension's tests in the embedded VS Code and ends with their exit code. Expects prepare.mjs to have run.
+// runs the extension's tests in an embedded VS Code and ends with their exit code. Expects prepare.mjs to have run.
+//   GONGWEN_HOST=NAME         which of hosts.mjs
+//   GONGWEN_HOST_RESTRICTED   set: in restricted mode, as a folder that the user does not trust
 import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { interrupted } from '../process.mjs';
 import { withTemporaryFolder } from '../temporary.mjs';
 import { startBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
+import { developInWorker } from './web-extension.mjs';
 import { workbenchUrl } from './workbench.mjs';
 
+const host = process.env.GONGWEN_HOST ?? 'newest';
+const restricted = process.env.GONGWEN_HOST_RESTRICTED !== undefined;
+const mark = '[test] ';
 const limit = Number(process.env.GONGWEN_HOST_TIMEOUT ?? 300_000);
+
+/** Nobody is asked, so the folder stays what every new folder is: not trusted. */
+const untrusting = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
 
 const stopAsked = interrupted();
 try {
@@ -22,29 +31,37 @@ try {
 
 /** Of VS Code's flags, those that mean something here; it is started afresh in a folder of its own anyway. */
 function readFlags(args) {
-  const found = { development: [], disableExtensions: false };
+  const found = { inWorker: false, disableExtensions: false };
   for (const argument of args) {
     const [, flag, value] = /^--([^=]+)=?(.*)$/.exec(argument) ?? [];
-    if (flag === 'extensionDevelopmentPath') found.development.push(path.resolve(value));
+    if (flag === 'extensionDevelopmentPath') found.extension = path.resolve(value);
+    else if (flag === 'extensionDevelopmentKind') found.inWorker = value === 'web';
     else if (flag === 'extensionTestsPath') found.tests = path.resolve(value);
     else if (flag === 'disable-extensions') found.disableExtensions = true;
     else if (!flag && statSync(argument).isDirectory()) found.folder = path.resolve(argument);
   }
-  if (!found.tests) throw new Error('--extensionTestsPath=… is missing');
+  for (const flag of ['extension', 'tests']) if (!found[flag]) throw new Error(`the path of the ${flag} is missing`);
   return found;
 }
 
-async function runTests(place, folder) {
+async function runTests({ extension, tests, inWorker, ...place }, folder) {
   // The console of the tests (see test/host/index.ts), which the workbench's own log would drown
   const output = path.join(folder, 'output.txt');
   const stopPassingOn = passOn(output);
-  const server = await startServer({ dataDir: path.join(folder, 'server'), env: { GONGWEN_HOST_OUTPUT: output }, testDriver: true });
+  const server = await startServer({
+    host, dataDir: path.join(folder, 'server'), testDriver: true,
+    settings: restricted ? untrusting : {},
+    env: { GONGWEN_HOST_OUTPUT: output },
+  });
   try {
     const browser = await startBrowser({ profileDir: path.join(folder, 'browser') });
     try {
       const page = browser.pages()[0] ?? (await browser.newPage());
       const end = waitForEnd(await automate(page), page, server);
-      const [code] = await Promise.all([end, page.goto(workbenchUrl({ port: server.port, ...place }))]);
+      const { port } = server;
+      if (inWorker) await developInWorker(browser, { port, extension, tests });
+      const url = workbenchUrl({ port, ...place, ...(inWorker ? {} : { extension, tests }) });
+      const [code] = await Promise.all([end, page.goto(url)]);
       return code;
     } finally {
       await browser.close();
@@ -60,7 +77,10 @@ async function automate(page) {
   let exit;
   const exited = new Promise((resolve) => (exit = resolve));
   await page.exposeFunction('codeAutomationExit', exit);
-  await page.exposeFunction('codeAutomationLog', () => {});
+  await page.exposeFunction('codeAutomationLog', (_level, [text]) => {
+    // the console of the tests in a worker (test/host/web/index.ts), amid the workbench's log
+    if (String(text).startsWith(mark)) console.log(String(text).slice(mark.length));
+  });
   return { exited };
 }
 

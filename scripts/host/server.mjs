@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../process.mjs';
-import { serverMain, serverNode } from './lay.mjs';
+import { programsOf } from './lay.mjs';
 
 const startLimit = 60_000;
 const stopLimit = 3_000;
@@ -27,6 +27,7 @@ const quietSettings = {
 
 /**
  * @param {object} options
+ * @param {string} [options.host] which of hosts.mjs, laid
  * @param {string} options.dataDir a folder of its own, which the caller removes
  * @param {string} [options.extensionsDir] where installed extensions are
  * @param {object} [options.settings] user settings on top of the quiet ones
@@ -35,7 +36,7 @@ const quietSettings = {
  * @param {boolean} [options.testDriver] lets the page's address bring an extension and tests. Workbench dialogs and
  *   notifications are refused with it, so it is for tests only.
  */
-export async function startServer({ dataDir, extensionsDir, settings = {}, env = {}, token, testDriver = false }) {
+export async function startServer({ host = 'newest', dataDir, extensionsDir, settings = {}, env = {}, token, testDriver = false }) {
   const userDir = path.join(dataDir, 'data/User');
   mkdirSync(userDir, { recursive: true });
   writeFileSync(path.join(userDir, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
@@ -48,7 +49,8 @@ export async function startServer({ dataDir, extensionsDir, settings = {}, env =
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
     ...placeArguments({ dataDir, extensionsDir }),
   ];
-  const child = spawn(serverNode, [serverMain, ...args], { env: { ...serverEnvironment(dataDir), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { node, server } = programsOf(host);
+  const child = spawn(node, [server, ...args], { env: { ...serverEnvironment(dataDir), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -68,8 +70,9 @@ export async function startServer({ dataDir, extensionsDir, settings = {}, env =
 }
 
 /** Installs a packaged extension the way a user's `code --install-extension` does. */
-export function installExtension({ dataDir, extensionsDir, vsix }) {
-  return run(serverNode, [serverMain, '--install-extension', vsix, ...placeArguments({ dataDir, extensionsDir })], { env: serverEnvironment(dataDir) });
+export function installExtension({ host = 'newest', dataDir, extensionsDir, vsix }) {
+  const { node, server } = programsOf(host);
+  return run(node, [server, '--install-extension', vsix, ...placeArguments({ dataDir, extensionsDir })], { env: serverEnvironment(dataDir) });
 }
 
 const placeArguments = ({ dataDir, extensionsDir }) => ['--server-data-dir', dataDir, ...(extensionsDir ? ['--extensions-dir', extensionsDir] : [])];

@@ -1,4 +1,4 @@
-// What the machine itself must have: a Chromium and a Chinese font for the embedded VS Code, LibreOffice and poppler for pages.
+// What the machine itself must have: a Chromium, a Chinese font, for old ones ripgrep, for the embedded VS Codes; LibreOffice and poppler for pages.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,25 +18,24 @@ export function findProgram(name) {
     .find(isExecutable);
 }
 
-/** As root on Debian it installs what is missing, and says so first; anywhere else it names it and throws. */
-export async function ensureSystemPackages() {
-  const missing = [];
-  if (!findBrowser()) missing.push('chromium');
-  if (!findProgram('fc-list')) missing.push('fontconfig');
-  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
-  await install(missing);
+/** A browser, a Chinese font and, where it is asked for, ripgrep. */
+export async function ensureSystemPackages({ ripgrep = false } = {}) {
+  await install([...absent([['chromium', findBrowser()]]), ...missingFonts(), ...absent(ripgrep ? [['ripgrep', findProgram('rg')]] : [])]);
 }
 
 /** LibreOffice's Writer, the programs that read PDF, and a Chinese font. */
 export async function ensureOffice() {
-  const missing = [];
-  if (!findProgram('soffice')) missing.push('libreoffice-writer-nogui');
-  if (!findProgram('pdftotext')) missing.push('poppler-utils');
-  if (!findProgram('fc-list')) missing.push('fontconfig');
-  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
-  await install(missing);
+  await install([...absent([['libreoffice-writer-nogui', findProgram('soffice')], ['poppler-utils', findProgram('pdftotext')]]), ...missingFonts()]);
 }
 
+function missingFonts() {
+  return absent([['fontconfig', findProgram('fc-list')], ['fonts-noto-cjk', hasChineseFont()]]);
+}
+
+/** @returns the names of the packages whose thing is not there */
+const absent = (packages) => packages.filter(([, found]) => !found).map(([name]) => name);
+
+/** As root on Debian it installs what is missing, and says so first; anywhere else it names it and throws. */
 async function install(missing) {
   if (missing.length === 0) return;
 

@@ -4,13 +4,13 @@
  * @param {object} options
  * @param {string} [options.folder] absolute, as every path here
  * @param {string} [options.file] the file to open
- * @param {string[]} [options.development] extensions in development; needs the server's test driver
+ * @param {string} [options.extension] one in development; needs the server's test driver
  * @param {string} [options.tests] the module whose run() the extension host calls
  */
-export function workbenchUrl({ port, token, folder, file, development = [], tests, disableExtensions = false }) {
+export function workbenchUrl({ port, token, folder, file, extension, tests, disableExtensions = false }) {
   const remote = (place) => `vscode-remote://127.0.0.1:${port}${encodeURI(place)}`;
   const payload = [
-    ...development.map((place) => ['extensionDevelopmentPath', remote(place)]),
+    ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ...(file ? [['openFile', remote(file)]] : []),
     ...(disableExtensions ? [['disableExtensions', 'true']] : []),

@@ -9,7 +9,15 @@ export const DIGIT_CLASS = '0-9０-９';
 /** 天干, in order. */
 export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
+/** 地支, in order. */
+export const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
+
 const DIGITS = '零一二三四五六七八九';
+
+/** 大写 of each 汉字数字. */
+const FORMAL_NUMERALS: Readonly<Record<string, string>> = {
+  零: '零', 一: '壹', 二: '贰', 三: '叁', 四: '肆', 五: '伍', 六: '陆', 七: '柒', 八: '捌', 九: '玖', 十: '拾', 百: '佰', 千: '仟',
+};
 
 /** Value of a unit, and what may stand before it at most: 千 is the greatest here. */
 const UNIT_VALUES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -89,6 +97,14 @@ export function glyphOrdinal(code: number): { family: GlyphFamily; value: number
   return undefined;
 }
 
+/** @returns the pre-composed numeral of a value, undefined when the family has none for it: circled 3 → ③ */
+export function ordinalGlyph(family: GlyphFamily, value: number): string | undefined {
+  for (const [first, count, firstValue] of GLYPH_RUNS[family]) {
+    if (value >= firstValue && value < firstValue + count) return String.fromCharCode(first + value - firstValue);
+  }
+  return undefined;
+}
+
 const PARTS: readonly [number, string][] = [[1000, '千'], [100, '百'], [10, '十']];
 
 /** @returns the 汉字 of a whole number from 1 to 9999: 12 → 十二, 103 → 一百零三 */
@@ -109,4 +125,14 @@ export function hanNumeral(value: number): string {
   }
   if (rest > 0) text += (gap ? '零' : '') + (DIGITS[rest] ?? '');
   return text;
+}
+
+/** @returns the 大写 of a whole number from 1 to 9999: 12 → 壹拾贰 */
+export function formalNumeral(value: number): string {
+  return hanNumeral(value).replace(/^十/, '一十').replace(/./g, (char) => FORMAL_NUMERALS[char] ?? char);
+}
+
+/** @returns a whole number from 0 digit by digit, as in years: 10 → 一〇 */
+export function hanDigits(value: number): string {
+  return String(value).replace(/\d/g, (digit) => (digit === '0' ? '〇' : DIGITS.charAt(Number(digit))));
 }
