@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gongwenGrammar } from './grammar.ts';
+import { gongwenGrammar } from '../core/grammar/grammar.ts';
 import { languageConfiguration } from './languageConfiguration.ts';
 import { snippetFile } from './snippets.ts';
 

@@ -74,6 +74,8 @@ export interface GongwenDocument {
   readonly lineStarts: readonly number[];
   /** Logical paragraphs in order. Blank lines and page furniture belong to none. */
   readonly paragraphs: readonly Paragraph[];
+  /** For each paragraph what of its text stands in quotation marks or 书名号, as pairs of offsets in it: [from, to, from, to, …]. */
+  readonly quotations: readonly (readonly number[])[];
   /** Nodes without parent, in order. */
   readonly roots: readonly GongwenNode[];
   /** All nodes in document order (parents before children). */

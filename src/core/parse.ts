@@ -30,7 +30,7 @@ export function parse(text: string): GongwenDocument {
     pointItems(paragraphs, found, headings, points, marks, scanned),
   );
   const asides = asidesOf(paragraphs, found.taken, marks, found.body);
-  return { text, lineStarts: lines.map((l) => l.from), paragraphs, ...buildTree(text, paragraphs, items, asides) };
+  return { text, lineStarts: lines.map((l) => l.from), paragraphs, quotations, ...buildTree(text, paragraphs, items, asides) };
 }
 
 const NO_MARKS: readonly PointMark[] = [];

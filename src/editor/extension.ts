@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { watchCompositions } from './composition.ts';
 import { registerDetection } from './detection.ts';
 import { createDocuments } from './documents.ts';
 import { registerFolding } from './folding.ts';
@@ -9,6 +10,7 @@ import { registerNavigation } from './navigation.ts';
 import type { Platform } from './platform.ts';
 import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
+import { registerSemanticTokens } from './semantic-tokens.ts';
 import { registerSymbols } from './symbols.ts';
 import { registerWordDrop } from './word/drop.ts';
 import { registerExportWord } from './word/export.ts';
@@ -25,12 +27,15 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext, platform: Platform): Api {
   const documents = createDocuments();
   const choices = createLanguageChoices(context.globalState);
+  const compositions = watchCompositions();
   const wordCount = registerWordCount();
   context.subscriptions.push(
     documents,
     registerSymbols(documents),
     registerFolding(documents),
     registerSelectionRanges(documents),
+    compositions,
+    registerSemanticTokens(documents, compositions),
     wordCount,
     choices,
     registerLanguageCommands(choices),

@@ -4,11 +4,11 @@
  * All that needs no rule of its own is one pattern: after every token all patterns are searched anew, and one class of first
  * characters lets the engine pass over ordinary text (see bench/).
  */
-import { HAN_CLASS, SPACE_CLASS } from '../../core/text/characters.ts';
-import { DIGIT_CLASS, HAN_NUMERAL_CLASS } from '../../core/text/numerals.ts';
-import { CLOSE_PAREN, FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_VERBS } from '../../core/text/ordinals.ts';
-import { ITEM_REFERENCE, NTH_WORD, WORD_OF_YAO } from '../../core/text/reading-on.ts';
-import { PROMISE_COUNT, PROMISE_NOUNS, PROMISE_UNITS, PROMISE_VERBS, SETTLED_TERMS } from '../../core/text/promises.ts';
+import { HAN_CLASS, SPACE_CLASS } from '../text/characters.ts';
+import { DIGIT_CLASS, HAN_NUMERAL_CLASS } from '../text/numerals.ts';
+import { CLOSE_PAREN, FIRST_WORDS, GLYPH_SHAPE, OPEN_PAREN, POINT_VERBS } from '../text/ordinals.ts';
+import { ITEM_REFERENCE, NTH_WORD, WORD_OF_YAO } from '../text/reading-on.ts';
+import { PROMISE_COUNT, PROMISE_NOUNS, PROMISE_UNITS, PROMISE_VERBS, SETTLED_TERMS } from '../text/promises.ts';
 import { matching, named, scoped, scopes, type Rule } from './rules.ts';
 import { NUMERAL_99, pointShape } from './shapes.ts';
 

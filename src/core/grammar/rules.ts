@@ -29,7 +29,8 @@ export interface Scoped {
 
 export type Piece = string | Scoped;
 
-const SUFFIX = '.gongwen';
+/** Stands behind every scope. */
+export const SUFFIX = '.gongwen';
 
 /** @returns the scopes with the language's suffix */
 export function scopes(names: string): string {

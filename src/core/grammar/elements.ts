@@ -1,9 +1,9 @@
 /** 要素 that fill a line (GB/T 9704—2012 clause 7), as far as the line alone tells. */
-import { SPACE_CLASS, TITLE_END_CLASS } from '../../core/text/characters.ts';
+import { SPACE_CLASS, TITLE_END_CLASS } from '../text/characters.ts';
 import {
   ANNEX, ATTACH, BARE_NUMBER, COPY_NUMBER, COPY_TO, DATE, DOC_NUMBER, ISSUE, ORGAN_ENDING, ROSTER, SALUTATION_END, SALUTATION_START, SECRECY, SIGNER, URGENCY,
-} from '../../core/text/elements.ts';
-import { GENRE_ENDING, PRINTED_ENDINGS, SPEECH_ENDINGS, TITLE_TAIL } from '../../core/text/genres.ts';
+} from '../text/elements.ts';
+import { GENRE_ENDING, PRINTED_ENDINGS, SPEECH_ENDINGS, TITLE_TAIL } from '../text/genres.ts';
 import { line, scoped, scopes, type Piece, type Rule } from './rules.ts';
 import { INDENT, SPACE } from './shapes.ts';
 

@@ -1,13 +1,13 @@
 /** Lines that open with a heading's ordinal, by the levels of markup.heading. */
-import { AMOUNT } from '../../core/text/reading-on.ts';
-import { HAN_CLASS, TITLE_END_CLASS } from '../../core/text/characters.ts';
-import { DIGIT_CLASS } from '../../core/text/numerals.ts';
-import { DECIMAL_SHAPE, HEADING_FAMILIES, type HeadingFamily } from '../../core/text/ordinals.ts';
+import { AMOUNT } from '../text/reading-on.ts';
+import { HAN_CLASS, TITLE_END_CLASS } from '../text/characters.ts';
+import { DIGIT_CLASS } from '../text/numerals.ts';
+import { DECIMAL_SHAPE, HEADING_FAMILIES, type HeadingFamily } from '../text/ordinals.ts';
 import { line, scoped, type Piece, type Rule } from './rules.ts';
 import { headingShape, INDENT, MARKDOWN, NO_ROW, SPACE } from './shapes.ts';
 
 /** A longer stretch before the first 。；：！？ is a sentence of a list or a law, not a heading: only its ordinal is coloured. */
-const LONGEST_TITLE = 40;
+export const LONGEST_TITLE = 40;
 
 /** Text of a heading up to the first of 。；：！？ (outline-spec), which may open a run-in paragraph; ** is Markdown's. */
 const TITLE = `[^${TITLE_END_CLASS}*\\n]{1,${LONGEST_TITLE}}(?=[${TITLE_END_CLASS}*]|$)`;
@@ -15,10 +15,10 @@ const TITLE = `[^${TITLE_END_CLASS}*\\n]{1,${LONGEST_TITLE}}(?=[${TITLE_END_CLAS
 /** 1　总则 on a line of its own (a unit behind the number makes it an amount); 1.1　…; 1.1.1, where 2025.5.1前 is a date. */
 const DECIMAL = `[${DIGIT_CLASS}]{1,2}(?=[ \\u3000]+(?!${AMOUNT})[${HAN_CLASS}][^，。；：\\s]{0,30}${SPACE}$)|${DECIMAL_SHAPE}(?=[ \\t\\u3000])|[${DIGIT_CLASS}]{1,2}(?:[.．][${DIGIT_CLASS}]{1,2}){2,4}(?=[${HAN_CLASS}])(?![日号前后以之])`;
 
-/** Families whose text is a provision, not a heading: 第三条　…. */
 const FAMILIES = Object.keys(HEADING_FAMILIES) as HeadingFamily[];
 
-const PROVISIONS: readonly HeadingFamily[] = ['article'];
+/** Families whose text is a provision, not a heading: 第三条　…. */
+export const PROVISIONS: readonly HeadingFamily[] = ['article'];
 
 function shapesOf(families: readonly HeadingFamily[]): string {
   // 1.1 must be asked before 1.

@@ -3,10 +3,10 @@
  * sequence must be settled here by the line alone, so shapes are tightened: numerals are well formed, and what reads on
  * (三、四季度, 3.5万, 第九条规定) is ruled out by what follows.
  */
-import { SPACE_CLASS } from '../../core/text/characters.ts';
-import { DIGIT_CLASS, HAN_NUMERAL_CLASS, hanNumeral } from '../../core/text/numerals.ts';
-import { COUNTED, ITEM_REFERENCE, REFERENCE } from '../../core/text/reading-on.ts';
-import { HEADING_SHAPES, POINT_NUMERAL, POINT_SHAPES, type HeadingFamily, type PointFamily } from '../../core/text/ordinals.ts';
+import { SPACE_CLASS } from '../text/characters.ts';
+import { DIGIT_CLASS, HAN_NUMERAL_CLASS, hanNumeral } from '../text/numerals.ts';
+import { COUNTED, ITEM_REFERENCE, REFERENCE } from '../text/reading-on.ts';
+import { HEADING_SHAPES, POINT_NUMERAL, POINT_SHAPES, type HeadingFamily, type PointFamily } from '../text/ordinals.ts';
 
 /** White space inside a line. */
 export const SPACE = `[${SPACE_CLASS}]*`;

@@ -4,12 +4,12 @@
  *
  * Every line stands alone: each rule for a line ends with it, so that an edit re-tokenises its own line only.
  */
-import { HEADING_FAMILIES } from '../core/text/ordinals.ts';
-import { attachedLine, attachLine, elementLine } from './grammar/elements.ts';
-import { headingLine } from './grammar/headings.ts';
-import { inHeading, inline } from './grammar/inline.ts';
-import { line, type Rule } from './grammar/rules.ts';
-import { INDENT, SPACE } from './grammar/shapes.ts';
+import { HEADING_FAMILIES } from '../text/ordinals.ts';
+import { attachedLine, attachLine, elementLine } from './elements.ts';
+import { headingLine } from './headings.ts';
+import { inHeading, inline } from './inline.ts';
+import { line, type Rule } from './rules.ts';
+import { INDENT, SPACE } from './shapes.ts';
 
 /** A grammar as VS Code reads it. */
 export interface Grammar {
@@ -28,7 +28,7 @@ export function gongwenGrammar(): Grammar {
   const rest: readonly Rule[] = [{ include: '#inline' }];
   const title: readonly Rule[] = [{ include: '#inHeading' }];
   return {
-    comment: 'Generated from src/contribute/grammar.ts. Change it there and run: node esbuild.mjs generate && node dist/generate.mjs',
+    comment: 'Generated from src/core/grammar/grammar.ts. Change it there and run: node esbuild.mjs generate && node dist/generate.mjs',
     name: '公文',
     scopeName: 'text.gongwen',
     patterns: [
