@@ -23,9 +23,9 @@ function printed(text: string): string {
   }).join('').replace(/\s+/g, '');
 }
 
-/** Markdown's marks and the lines of its tables are drawn, not set. */
+/** The lines of Markdown's tables are drawn, not set. */
 // eslint-disable-next-line no-control-regex
-const bare = (text: string): string => text.replace(/[\s\u0000-\u0020\u200b]+/g, '').replace(/\*\*|#|\|/g, '');
+const bare = (text: string): string => text.replace(/[\s\u0000-\u0020\u200b]+/g, '').replaceAll('|', '');
 
 describe('the text on paper', () => {
   it('is that of the source, in its order', () => {
@@ -46,9 +46,11 @@ describe('the text on paper', () => {
     assert.deepEqual(inRole(text, 'body'), [`${cut}${cut}\n— 2 —\n${cut}${cut}${cut}群众饮水安全。`]);
   });
 
-  it('leaves out Markdown\'s marks', () => {
-    assert.deepEqual(inRole('# 关于值班的通知\n\n各单位：\n**一是**落实。____ 填写。', 'title'), ['关于值班的通知']);
-    assert.deepEqual(inRole('# 关于值班的通知\n\n各单位：\n**一是**落实。____ 填写。', 'body'), ['一是落实。____ 填写。']);
+  it('keeps Markdown\'s marks as typed, and says that there are some', () => {
+    const text = '# 关于值班的通知\n\n各单位：\n**一是**落实。____ 填写。';
+    assert.deepEqual(inRole(text, 'title'), ['# 关于值班的通知']);
+    assert.equal(paperOf(text).marked, true);
+    assert.equal(paperOf(notice).marked, false);
   });
 });
 

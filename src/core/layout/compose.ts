@@ -25,8 +25,12 @@ export function compose(doc: GongwenDocument, options: ComposeOptions): Paper {
     blocks: arrange(set, missing, options.sealed),
     missing: missing.map(({ term }) => term),
     strays: allStrayLines(doc),
+    marked: MARKDOWN.test(doc.text),
   };
 }
+
+/** `#` before a line, `**` around words. */
+const MARKDOWN = /^#{1,6} |\*\*[^*\n]{1,200}\*\*/m;
 
 /** Roles of elements; what is not here is set as text. */
 const ROLE_OF: Readonly<Partial<Record<NodeKind, Role>>> = {

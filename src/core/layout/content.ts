@@ -6,17 +6,6 @@ import type { GongwenDocument, Paragraph } from '../model.ts';
  * Page furniture that stood between its lines is kept, on lines of its own: whether it may go is for the writer to say.
  */
 export function printedText(doc: GongwenDocument, paragraph: Paragraph, from: number, to: number): string {
-  return withoutMarks(unwrapped(doc, paragraph, from, to), from === 0);
-}
-
-/** Markdown's marks of headings and of stress are no text (outline-spec); blanks to be filled in (____) are. */
-function withoutMarks(text: string, opens: boolean): string {
-  const start = text.charCodeAt(0);
-  const plain = opens && (start === 35 || start === 42) ? text.replace(/^(?:\*\*)?#{1,6}[ \t]+/, '') : text;
-  return plain.includes('**') ? plain.replaceAll('**', '') : plain;
-}
-
-function unwrapped(doc: GongwenDocument, paragraph: Paragraph, from: number, to: number): string {
   const { pieces } = paragraph;
   if (pieces.length === 1) return paragraph.text.slice(from, to);
   let printed = '';

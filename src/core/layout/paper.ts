@@ -76,4 +76,6 @@ export interface Paper {
   readonly missing: readonly string[];
   /** Lines that look like page numbers or the chrome of a web page; they are set all the same, as typed. */
   readonly strays: readonly string[];
+  /** Whether marks of Markdown (#, **) stand in the text; they are set as typed too. */
+  readonly marked: boolean;
 }

@@ -14,10 +14,8 @@ const INSTALL_HINT = '请在电脑上装好 LibreOffice 再打开；或者用 Wo
  * @param token ends a conversion by LibreOffice
  */
 export async function textOfWord(name: string, bytes: Uint8Array, platform: Platform, token: vscode.CancellationToken): Promise<WordText> {
-  const { readWord, sniff } = await import('../../word/word.ts');
-  const kind = sniff(bytes);
-  if (kind !== 'ole' && kind !== 'rtf' && kind !== 'html') return readWord(bytes);
-  return readWord(await convert(name, bytes, platform, token));
+  const { needsConversion, readWord } = await import('../../word/word.ts');
+  return readWord(needsConversion(bytes) ? await convert(name, bytes, platform, token) : bytes);
 }
 
 async function convert(name: string, bytes: Uint8Array, platform: Platform, token: vscode.CancellationToken): Promise<Uint8Array> {

@@ -21,6 +21,8 @@ export interface WordFile {
   readonly missing: readonly string[];
   /** Lines that look like page numbers or the chrome of a web page, set as typed. */
   readonly strays: readonly string[];
+  /** Whether marks of Markdown (#, **) were set as typed. */
+  readonly marked: boolean;
   /** How many characters no file can hold; each has become U+FFFD. */
   readonly replaced: number;
 }
@@ -46,7 +48,8 @@ export async function writeWord(source: string, { sealed }: WriteOptions): Promi
     { path: 'word/styles.xml', data: stylesXml(profile) },
     { path: 'word/fontTable.xml', data: fontTableXml(profile) },
   ]));
-  return { bytes, missing: paper.missing, strays: paper.strays, replaced };
+  const { missing, strays, marked } = paper;
+  return { bytes, missing, strays, marked, replaced };
 }
 
 function pageOf({ margins, pageNumberDrop }: Profile): { size: { width: number; height: number }; margin: Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer' | 'gutter', number> } {
