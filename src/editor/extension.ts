@@ -16,6 +16,7 @@ import { registerWordDrop } from './word/drop.ts';
 import { registerExportWord } from './word/export.ts';
 import { registerOpenWord } from './word/open.ts';
 import { registerWordEditor } from './word/word-editor.ts';
+import { registerWorkspaceSymbols } from './workspace-symbols.ts';
 import { registerWordCount, type WordCount } from './word-count.ts';
 
 /** What the extension gives to others: so far to its own tests only. */
@@ -28,7 +29,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const documents = createDocuments();
   const choices = createLanguageChoices(context.globalState);
   const compositions = watchCompositions();
-  const wordCount = registerWordCount();
+  const wordCount = registerWordCount(documents);
   context.subscriptions.push(
     documents,
     registerSymbols(documents),
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSelectionRanges(documents),
     compositions,
     registerSemanticTokens(documents, compositions),
+    registerWorkspaceSymbols(documents),
     wordCount,
     choices,
     registerLanguageCommands(choices),
