@@ -1,8 +1,8 @@
 /** From one edit to fresh symbols: ours beside those of VS Code's own Markdown on the Markdown form of the same text. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { benchTexts } from '../../bench/texts.ts';
-import { api, closeAll, show } from './support.ts';
+import { benchTexts } from '../../../bench/texts.ts';
+import { api, closeAll, show } from '../support.ts';
 
 const EDITS = 20;
 /** Ours take a fraction of Markdown's; even on a machine with much else to do they take no more than twice as long, and a grain of the clock. */
