@@ -24,7 +24,7 @@ export function activate(context: vscode.ExtensionContext, _platform: Platform):
   const documents = createDocuments();
   const choices = createLanguageChoices(context.globalState);
   const compositions = watchCompositions();
-  const wordCount = registerWordCount();
+  const wordCount = registerWordCount(documents);
   context.subscriptions.push(
     documents,
     registerSymbols(documents),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { count, type Counts } from '../core/text/counts.ts';
 import { onDidChangeSetting, showsWordCount } from './config.ts';
 import type { Disposable } from './disposable.ts';
+import type { Documents } from './documents.ts';
 import { LANGUAGE_ID } from './language.ts';
 import { createTimer } from './timer.ts';
 
@@ -19,7 +20,7 @@ const DELAY_IF_LARGE = 500;
 const LARGE = 300_000;
 
 /** 字数 of the document and of the selection in the status bar, as Word counts them. */
-export function registerWordCount(): WordCount {
+export function registerWordCount(documents: Documents): WordCount {
   const item = vscode.window.createStatusBarItem('gongwen.count', vscode.StatusBarAlignment.Right, 100);
   item.name = '公文字数';
   const timer = createTimer();
@@ -30,7 +31,7 @@ export function registerWordCount(): WordCount {
   const totalOf = (document: vscode.TextDocument): Counts => {
     const known = totals.get(document);
     if (known?.version === document.version) return known.counts;
-    const counts = count(document.getText());
+    const counts = count(documents.textOf(document));
     totals.set(document, { version: document.version, counts });
     return counts;
   };
