@@ -7,6 +7,11 @@ const DETECT_MODES = ['auto', 'suggest', 'off'] as const;
 /** What to do with a plain text that is plainly a 公文. */
 export type DetectMode = (typeof DETECT_MODES)[number];
 
+/** Whether plain text may be taken for a 公文 by its content. */
+export function detectsFiles(): boolean {
+  return read<string>('detect', 'auto') !== 'off';
+}
+
 export function detectMode(document: vscode.TextDocument): DetectMode {
   const value = read<string>('detect', 'auto', document);
   return DETECT_MODES.find((mode) => mode === value) ?? 'auto';

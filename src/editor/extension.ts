@@ -12,6 +12,7 @@ import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
 import { registerSymbols } from './symbols.ts';
+import { registerWorkspaceSymbols } from './workspace-symbols.ts';
 import { registerWordCount, type WordCount } from './word-count.ts';
 
 /** What the extension gives to others: so far to its own tests only. */
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext, _platform: Platform):
     registerSelectionRanges(documents),
     compositions,
     registerSemanticTokens(documents, compositions),
+    registerWorkspaceSymbols(documents),
     wordCount,
     choices,
     registerLanguageCommands(choices),

@@ -32,7 +32,7 @@ function symbolOf(doc: GongwenDocument, item: OutlineItem): vscode.DocumentSymbo
 }
 
 /** VS Code draws an icon by the kind, and lets users hide kinds one by one (outline.showStrings …). */
-function symbolKind(kind: NodeKind): vscode.SymbolKind {
+export function symbolKind(kind: NodeKind): vscode.SymbolKind {
   switch (kind) {
     case 'title':
       return vscode.SymbolKind.File;

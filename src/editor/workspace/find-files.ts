@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+
+/** Files that are 公文 by their names, and those that may be. */
+const FILES = '**/*.{gw,gongwen,txt}';
+const FILE = /\.(?:gw|gongwen|txt)$/i;
+/** So many files are looked at, of as many folders where they have to be walked. */
+const MOST_FILES = 5_000;
+const MOST_FOLDERS = 2_000;
+/** Folders that hold programs and no 公文. */
+const SKIPPED = new Set(['node_modules', '.git']);
+
+/** @returns the files of the open folders, without those that files.exclude hides; fewer when cancelled */
+export async function findFiles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) return [];
+  // some hosts have no search of their own: it fails there, or finds nothing
+  const found = await search(token);
+  return found.length > 0 || token.isCancellationRequested ? found : walk(folders.map(({ uri }) => uri), token);
+}
+
+async function search(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  try {
+    return await vscode.workspace.findFiles(FILES, undefined, MOST_FILES, token);
+  } catch {
+    return [];
+  }
+}
+
+async function walk(roots: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const files: vscode.Uri[] = [];
+  const folders = [...roots];
+  const hidden = hiddenNames();
+  // the list grows while it is gone through
+  for (let i = 0; i < Math.min(folders.length, MOST_FOLDERS) && files.length < MOST_FILES && !token.isCancellationRequested; i++) {
+    for (const [name, type] of await entriesOf(folders[i]!)) {
+      if (hidden.has(name)) continue;
+      const uri = vscode.Uri.joinPath(folders[i]!, name);
+      // a link to a folder may lead back to where it stands
+      if (type === vscode.FileType.Directory) folders.push(uri);
+      else if (FILE.test(name) && (type & vscode.FileType.File) !== 0) files.push(uri);
+    }
+  }
+  return files.slice(0, MOST_FILES);
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    // not to be read, or gone meanwhile
+    return [];
+  }
+}
+
+/** The names among the patterns of files.exclude; only VS Code's own search knows the others. */
+function hiddenNames(): Set<string> {
+  const excluded = vscode.workspace.getConfiguration('files').get<Record<string, unknown>>('exclude', {});
+  const names = Object.entries(excluded).flatMap(([pattern, on]) => (on === true ? [/^(?:\*\*\/)?([^*?{}[\]/]+)$/.exec(pattern)?.[1] ?? ''] : []));
+  return new Set([...SKIPPED, ...names]);
+}
