@@ -70,14 +70,14 @@ suite('Word', () => {
   });
 
   test('an empty draft, a file that is no Word file, a place that is not there: nothing is done, nothing is written', async () => {
-    await show('\n');
-    assert.equal(await exportTo(fileUri('空.docx')), undefined);
+    const { document: empty } = await show('\n');
+    assert.equal(await exportTo(fileUri('空.docx'), empty.uri), undefined);
     await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(fileUri('空.docx'))));
     const broken = fileUri('坏.docx');
     await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode('PK 这不是 Word 文件'));
     assert.equal(await openWord(broken), undefined);
-    await show(speech);
-    assert.equal(await exportTo(fileUri('没有这个文件夹/稿.docx').with({ scheme: 'nowhere' })), undefined);
+    const { document } = await show(speech);
+    assert.equal(await exportTo(fileUri('没有这个文件夹/稿.docx').with({ scheme: 'nowhere' }), document.uri), undefined);
   });
 
   test('a page that can’t be opened says why', async () => {

@@ -49,6 +49,9 @@ const assert = {
   deepEqual(actual: unknown, expected: unknown, message?: string): void {
     check(same(actual, expected), message, 'not the same', { actual, expected });
   },
+  notDeepEqual(actual: unknown, expected: unknown, message?: string): void {
+    check(!same(actual, expected), message, 'the same');
+  },
   match(text: string, pattern: RegExp, message?: string): void {
     check(pattern.test(text), message, `${show(text)} does not match ${pattern}`);
   },
