@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Exported } from '../../src/editor/word/export.ts';
 import type { Opened } from '../../src/editor/word/open.ts';
+import { wordDropProvider } from '../../src/editor/word/drop.ts';
 import { api, closeAll, fileUri, settled, show, showFile, speech, until, withSetting } from './support.ts';
 
 const characters = (text: string): string => text.replace(/\s+/g, '');
@@ -78,6 +79,23 @@ suite('Word', () => {
     assert.equal(await openWord(broken), undefined);
     const { document } = await show(speech);
     assert.equal(await exportTo(fileUri('没有这个文件夹/稿.docx').with({ scheme: 'nowhere' }), document.uri), undefined);
+  });
+
+  test('a file dropped into a draft gives its text; anything else is left to VS Code', async () => {
+    const { document } = await show(speech);
+    const word = fileUri('拖进来.docx');
+    await exportTo(word, document.uri);
+    const provider = wordDropProvider({ writeWhole: () => Promise.reject(new Error('nothing is written')), office: undefined });
+    const drop = async (list: string): Promise<string | vscode.SnippetString | undefined> => {
+      const transfer = new vscode.DataTransfer();
+      transfer.set('text/uri-list', new vscode.DataTransferItem(list));
+      const edit = await provider.provideDocumentDropEdits(document, new vscode.Position(0, 0), transfer, new vscode.CancellationTokenSource().token);
+      return Array.isArray(edit) ? edit[0]?.insertText : edit?.insertText;
+    };
+    const dropped = await drop(`# 拖放\r\n${word.toString()}\r\n`);
+    assert.equal(typeof dropped === 'string' && characters(dropped), characters(speech));
+    assert.equal(await drop(fileUri('图.png').toString()), undefined);
+    assert.equal(await drop(fileUri('没有.docx').toString()), undefined);
   });
 
   test('a page that can’t be opened says why', async () => {

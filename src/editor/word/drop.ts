@@ -9,18 +9,23 @@ const WORD = /\.(?:docx|docm|dotx|doc|wps|wpt|rtf)$/i;
 const URI_LIST = 'text/uri-list';
 const FILES = 'files';
 
+const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('gongwen', 'word');
+
 export function registerWordDrop(platform: Platform): vscode.Disposable {
-  const provider: vscode.DocumentDropEditProvider = {
+  return vscode.languages.registerDocumentDropEditProvider([{ language: LANGUAGE_ID }, { language: PLAIN_TEXT }], wordDropProvider(platform), {
+    dropMimeTypes: [URI_LIST, FILES],
+    providedDropEditKinds: [KIND],
+  });
+}
+
+export function wordDropProvider(platform: Platform): vscode.DocumentDropEditProvider {
+  return {
     provideDocumentDropEdits: async (_document, _position, transfer, token) => {
       const text = await droppedText(transfer, platform, token);
       if (text === undefined || token.isCancellationRequested) return undefined;
-      return new vscode.DocumentDropEdit(text, '插入 Word 稿的文字', vscode.DocumentDropOrPasteEditKind.Empty.append('gongwen', 'word'));
+      return new vscode.DocumentDropEdit(text, '插入 Word 稿的文字', KIND);
     },
   };
-  return vscode.languages.registerDocumentDropEditProvider([{ language: LANGUAGE_ID }, { language: PLAIN_TEXT }], provider, {
-    dropMimeTypes: [URI_LIST, FILES],
-    providedDropEditKinds: [vscode.DocumentDropOrPasteEditKind.Empty.append('gongwen', 'word')],
-  });
 }
 
 /** @returns the text of the first Word file dropped; undefined when there is none, or none that can be read, so that VS Code does what it always does */
