@@ -17,6 +17,8 @@ const TRANSPARENT: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:cu
 const FIRST_LINE = '　　';
 /** A character of the body in twips, for indents that are given in twips. */
 const CHARACTER = 315;
+/** No line of a text stands in further, in characters. */
+const DEEPEST = 14;
 /** Style of the marks that the export puts where an element is missing; they are no text of the writer's. */
 const MARK_STYLE = 'GongwenMissing';
 const MARK = '【待补';
@@ -85,10 +87,11 @@ const MARKED = /^([^\t]{1,8}[、.．）)])\t+/;
 
 function pushText(text: string, indent: string, lines: Lines): void {
   const plain = text.replace(MARKED, '$1').replace(/\t+/g, '　　');
-  for (const [i, page] of plain.split('\f').entries()) {
+  const pages = plain.split('\f');
+  for (const [i, page] of pages.entries()) {
     if (i > 0) lines.push('');
     // a page break alone leaves no line of its own
-    if (i > 0 && page === '') continue;
+    if (page === '' && pages.length > 1) continue;
     for (const line of page.split('\n')) lines.push((line === '' || /^[\s\u3000]/.test(line) ? '' : indent) + line);
   }
 }
@@ -100,14 +103,17 @@ function withLeader(text: string): string {
 
 function indentOf({ indent, align }: ParagraphSays, contents: boolean, text: string): string {
   if (contents) return '';
-  if (align === 'right' || align === 'end') return '　'.repeat(roomBefore(text, rightCharacters(indent.right, indent.rightChars)));
+  if (align === 'right' || align === 'end') return '　'.repeat(roomBefore(text, charactersOf(indent.right, indent.rightChars)));
   if (align === 'center') return '';
-  const characters = indent.firstLineChars ?? 0;
-  return characters > 0 || (characters === 0 && (indent.firstLine ?? 0) > 0) ? FIRST_LINE : '';
+  // 首行缩进 is two characters whatever its type; what the whole paragraph stands in comes before
+  const first = charactersOf(indent.firstLine, indent.firstLineChars) > 0 ? FIRST_LINE.length : 0;
+  const left = Math.round(charactersOf(indent.left, indent.leftChars) - charactersOf(indent.hanging, indent.hangingChars));
+  return '　'.repeat(first + Math.max(0, Math.min(left, DEEPEST)));
 }
 
-function rightCharacters(twips = 0, hundredths = 0): number {
-  return hundredths > 0 ? hundredths / 100 : Math.max(0, twips) / CHARACTER;
+/** @returns a distance in characters of the body; hundredths of a character overrule twips where they are not 0 */
+function charactersOf(twips = 0, hundredths = 0): number {
+  return hundredths === 0 ? Math.max(0, twips) / CHARACTER : Math.max(0, hundredths) / 100;
 }
 
 /** So many full-width blanks put a line where it stands on a line of 28 characters. */

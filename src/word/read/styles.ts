@@ -7,6 +7,8 @@ export interface Indent {
   readonly firstLineChars?: number;
   readonly hanging?: number;
   readonly hangingChars?: number;
+  readonly left?: number;
+  readonly leftChars?: number;
   readonly right?: number;
   readonly rightChars?: number;
 }
@@ -142,6 +144,8 @@ function indentOf(element: XmlElement | undefined): Indent {
     ...read('firstLineChars', 'w:firstLineChars'),
     ...read('hanging', 'w:hanging'),
     ...read('hangingChars', 'w:hangingChars'),
+    ...read('left', 'w:start', 'w:left'),
+    ...read('leftChars', 'w:startChars', 'w:leftChars'),
     ...read('right', 'w:end', 'w:right'),
     ...read('rightChars', 'w:endChars', 'w:rightChars'),
   };
