@@ -52,8 +52,8 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
     case 'org':
       return { points: markPoints(text) };
     case 'docno':
-      // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6)
-      return text.includes('\t') ? { indents: { left: 1, right: 1 } } : {};
+      // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6), over a line from edge to edge
+      return text.includes('\t') ? { indents: { first: 1 } } : {};
     case 'attachment':
       return { indents: attachmentIndents(text) };
     case 'roster':

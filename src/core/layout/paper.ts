@@ -30,6 +30,8 @@ export interface Run {
 export interface Indents {
   readonly left?: number;
   readonly right?: number;
+  /** How far the first line stands in before the others. */
+  readonly first?: number;
   /** How far further lines stand in behind the first one. */
   readonly hanging?: number;
 }
