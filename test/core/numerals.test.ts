@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DIGIT_CLASS, digitValue, GLYPH_CLASS, glyphOrdinal, hanNumeral, hanValue, type GlyphFamily } from '../../src/core/text/numerals.ts';
+import { DIGIT_CLASS, digitValue, formalNumeral, GLYPH_CLASS, glyphOrdinal, hanDigits, hanNumeral, hanValue, ordinalGlyph, type GlyphFamily } from '../../src/core/text/numerals.ts';
 
 describe('numerals in 汉字', () => {
   it('read as they are written, from 1 to 9999', () => {
@@ -42,6 +42,15 @@ describe('numerals in digits', () => {
   });
 });
 
+describe('other ways of writing numbers', () => {
+  it('大写', () => {
+    for (const [value, text] of [[1, '壹'], [10, '壹拾'], [12, '壹拾贰'], [305, '叁佰零伍'], [9876, '玖仟捌佰柒拾陆']] as const) assert.equal(formalNumeral(value), text);
+  });
+  it('digit by digit', () => {
+    for (const [value, text] of [[0, '〇'], [10, '一〇'], [2025, '二〇二五']] as const) assert.equal(hanDigits(value), text);
+  });
+});
+
 describe('pre-composed numerals', () => {
   const SAMPLES: readonly (readonly [string, GlyphFamily, number])[] = [
     ['①', 'circled', 1], ['⑩', 'circled', 10], ['⑳', 'circled', 20], ['㉑', 'circled', 21], ['㉟', 'circled', 35], ['㊱', 'circled', 36], ['㊿', 'circled', 50],
@@ -51,6 +60,11 @@ describe('pre-composed numerals', () => {
   for (const [glyph, family, value] of SAMPLES) {
     it(glyph, () => { assert.deepEqual(glyphOrdinal(glyph.charCodeAt(0)), { family, value }); });
   }
+
+  it('are found again by family and value, the usual ones first', () => {
+    for (const [glyph, family, value] of SAMPLES.filter(([sample]) => !'❶❿➀'.includes(sample))) assert.equal(ordinalGlyph(family, value), glyph);
+    for (const value of [0, 51, -1, 1.5e9]) assert.equal(ordinalGlyph('circled', value), undefined);
+  });
 
   it('are the characters of the classes, and no others', () => {
     const classes = Object.entries(GLYPH_CLASS).map(([family, inside]) => [family, new RegExp(`^[${inside}]$`)] as const);

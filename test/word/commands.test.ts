@@ -9,7 +9,7 @@ import { docxCommand } from '../../src/cli/docx-command.ts';
 import { importCommand } from '../../src/cli/import-command.ts';
 import type { Output } from '../../src/cli/outline-command.ts';
 import { notice, speech } from '../core/sample-texts.ts';
-import { docx, p, r } from './docx-fixture.ts';
+import { docx, p, r } from './read/fixture.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongwen-commands-'));
 const file = (name: string): string => path.join(folder, name);
@@ -45,7 +45,7 @@ describe('docx and import', () => {
 
   it('say what is missing, and what was not kept', async () => {
     assert.match((await run(docxCommand, file('缺.txt'), file('缺.docx'))).error, /缺\.docx：待补：主送机关、发文机关署名、成文日期/);
-    assert.deepEqual(await run(importCommand, file('修订.docx')), { code: 0, out: '甲乙\n', error: `${file('修订.docx')}：修订：张三 增加：“乙”，已按接受处理\n` });
+    assert.deepEqual(await run(importCommand, file('修订.docx')), { code: 0, out: '甲乙\n', error: `${file('修订.docx')}：修订：张三 增加：“乙”\n` });
   });
 
   it('write into files', async () => {
@@ -73,7 +73,7 @@ describe('docx and import', () => {
     ['no file to open', importCommand, [], /^用法/],
     ['two to open', importCommand, ['a.docx', 'b.docx'], /一次只打开一个/],
     ['--out without a name', importCommand, ['修订.docx', '--out'], /--out 后面要写文件名/],
-    ['what is no Word file', importCommand, ['坏.docx'], /坏\.docx：这不是 Word 文件/],
+    ['what is no Word file', importCommand, ['坏.docx'], /坏\.docx：这不是 Word 文档/],
     ['a file that is not there', importCommand, ['没有.docx'], /找不到/],
   ];
   for (const [name, command, args, message] of wrong) {

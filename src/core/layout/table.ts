@@ -20,6 +20,7 @@ export function cellsOf(lines: readonly string[]): Cells {
   };
 }
 
+/** A bar behind a backslash is one of the text. */
 function pipedCells(line: string): string[] {
-  return line.trim().replace(/^\||\|$/g, '').split('|');
+  return line.trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
 }

@@ -1,123 +1,183 @@
-/** Paragraphs and tables of a story (the body, a cell, a text box, a note) → lines. */
-import { widthOf } from '../../core/structure/lines.ts';
-import { STANDARD_PROFILE } from '../../core/layout/profile.ts';
-import { ownRevision, readInline, revisionOf } from './inline.ts';
-import { createLines, type Lines } from './lines.ts';
-import { quoted } from './notes.ts';
+/** Paragraphs and tables, one after the other → lines. */
+import { readContent, type Content } from './content.ts';
+import { createFields } from './fields.ts';
+import { layParagraph } from './layout.ts';
 import { effective } from './numbering.ts';
-import type { Reading } from './reading.ts';
-import { paragraphSays, type ParagraphSays } from './styles.ts';
-import { readTable } from './tables.ts';
+import type { Reading, Story } from './reading.ts';
+import { deletedText, deletionOf, markRevision } from './revisions.ts';
+import { paragraphSays } from './styles.ts';
+import { markdownLines, markdownSeparator, rowsOf, tabbedLines, type Row } from './tables.ts';
 import { child, chosenBranch, valueOf, type XmlElement } from './xml.ts';
 
-/** What holds blocks without being more than that. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo']);
+/** Style of the marks that our own export writes where something is missing, and how such a mark reads. */
+const MISSING_STYLE = 'GongwenMissing';
+const MISSING_MARK = '【待补';
 
-/** 段首空两个字 */
-const FIRST_LINE = '　　';
-/** A character of the body in twips, for indents that are given in twips. */
-const CHARACTER = 315;
-/** No line of a text stands in further, in characters. */
-const DEEPEST = 14;
-/** Style of the marks that the export puts where an element is missing; they are no text of the writer's. */
-const MARK_STYLE = 'GongwenMissing';
-const MARK = '【待补';
+/** Between the paragraphs of a cell or a note that becomes one line. */
+const PARAGRAPH_GAP = '　';
 
-/** Reads blocks one after the other into lines. */
-export function readBlocks(elements: readonly XmlElement[], reading: Reading, lines: Lines): void {
-  // text of paragraphs whose marks were deleted: it goes on in the next one
-  let carried = '';
-  const read = (blocks: readonly XmlElement[]): void => {
-    for (const element of blocks) {
-      if (element.name === 'w:p') carried = readParagraph(element, carried, reading, lines);
-      else if (element.name === 'w:tbl') readTable(element, reading, lines);
-      else if (TRANSPARENT.has(element.name)) read(element.children);
-      else if (element.name === 'mc:AlternateContent') read(chosenBranch(element));
-      else if (element.name === 'w:altChunk') reading.notes.count('插入的文件', '没有带过来');
+/** A paragraph whose mark was deleted goes on with the next one's content. */
+interface Pending {
+  readonly paragraph: XmlElement;
+  readonly content: Content;
+}
+
+interface Sink {
+  readonly lines: string[];
+  pending: Pending | undefined;
+}
+
+/** @returns the lines of a story of its own, bare */
+export function readStory(element: XmlElement, layout: Story['layout'], reading: Reading): string[] {
+  return readBlocks(element, { fields: createFields(element), layout, inCell: false }, reading);
+}
+
+/** @returns the lines as one */
+export function onOneLine(lines: readonly string[]): string {
+  return lines.map((line) => line.replaceAll('\t', PARAGRAPH_GAP).trim()).filter((line) => line !== '').join(PARAGRAPH_GAP);
+}
+
+function readBlocks(element: XmlElement, story: Story, reading: Reading): string[] {
+  const sink: Sink = { lines: [], pending: undefined };
+  visitBlocks(element.children, sink, story, reading);
+  flush(sink, story, reading);
+  return sink.lines;
+}
+
+function visitBlocks(elements: readonly XmlElement[], sink: Sink, story: Story, reading: Reading): void {
+  for (const element of elements) {
+    switch (element.name) {
+      case 'w:p':
+        visitParagraph(element, sink, story, reading);
+        break;
+      case 'm:oMathPara': case 'm:oMath':
+        visitParagraph({ name: 'w:p', attributes: {}, text: '', children: [element] }, sink, story, reading);
+        break;
+      case 'w:tbl':
+        flush(sink, story, reading);
+        visitTable(element, sink, story, reading);
+        break;
+      case 'w:sectPr':
+        reading.sections.push(element);
+        break;
+      case 'w:altChunk': case 'w:subDoc':
+        reading.notes.count('嵌入的文件', '没有保留');
+        break;
+      case 'mc:AlternateContent':
+        visitBlocks(chosenBranch(element), sink, story, reading);
+        break;
+      case 'w:tcPr': case 'w:sdtPr': case 'w:tblPr':
+        break;
+      default: {
+        // content controls and the like only stand around paragraphs
+        const deletion = deletionOf(element);
+        if (deletion === undefined) visitBlocks(element.children, sink, story, reading);
+        else reading.revisions.tell('删除', deletion, deletedText(element), reading.position, 0);
+      }
     }
-  };
-  read(elements);
-  if (carried !== '') pushText(carried, '', lines);
+  }
 }
 
-/** @returns the lines of a story of its own */
-export function linesOf(elements: readonly XmlElement[], reading: Reading): string[] {
-  const lines = createLines();
-  readBlocks(elements, reading, lines);
-  return lines.all().filter((line) => line !== '');
-}
-
-/** @returns the text that is carried into the next paragraph, '' when the paragraph ends here */
-function readParagraph(paragraph: XmlElement, carried: string, reading: Reading, lines: Lines): string {
-  const { styles, numbering, notes } = reading;
+function visitParagraph(paragraph: XmlElement, sink: Sink, story: Story, reading: Reading): void {
   const properties = child(paragraph, 'w:pPr');
-  const styleId = valueOf(properties, 'w:pStyle');
-  const style = styles.paragraph(styleId);
-  const direct = paragraphSays(properties);
-  const { text: own, boxes } = readInline(paragraph.children, reading, style.hidden);
-  const mark = ownRevision(child(properties, 'w:rPr'));
-  if (mark !== undefined) notes.revise(revisionOf(mark.element, mark.deleted), '');
-  for (const box of boxes) readBox(box, reading, lines);
-  const text = carried + own;
-  if (mark?.deleted === true) return text;
+  const { hidden } = reading.styles.paragraph(valueOf(properties, 'w:pStyle'));
+  const contents = story.fields.isContents();
+  const own = readContent(paragraph, hidden, story, reading);
+  const before = sink.pending?.content;
+  const content = before === undefined ? own : { text: before.text + own.text, boxes: [...before.boxes, ...own.boxes], letters: [...before.letters, ...own.letters] };
+  sink.pending = undefined;
 
-  if (styleId === MARK_STYLE && text.startsWith(MARK)) {
-    notes.count('待补标记', '是导出时加的，没有带过来');
-    return '';
-  }
-  const place = numbering.placeOf(style, direct);
-  const says = effective(style, direct, place);
-  const label = place === undefined ? '' : numbering.next(place);
-  if (says.pageBreakBefore === true) lines.push('');
-  const whole = label + (label === '' ? text : text.replace(/^\t+/, ''));
-  pushText(style.contents ? withLeader(whole) : whole, indentOf(says, style.contents, whole), lines);
+  const mark = markRevision(properties);
+  if (mark === undefined) reading.position++;
+  else reading.revisions.tell(mark.kind, mark.change, mark.text, reading.position, 0);
+  if (mark?.kind === '删除') sink.pending = { paragraph, content };
+  else emit(paragraph, content, contents || story.fields.isContents(), sink, story, reading);
+}
+
+/** What has no paragraph behind it to go on with stands by itself; when nothing of it is left, it is gone. */
+function flush(sink: Sink, story: Story, reading: Reading): void {
+  const { pending } = sink;
+  sink.pending = undefined;
+  if (pending === undefined || (pending.content.text === '' && pending.content.boxes.length + pending.content.letters.length === 0)) return;
+  emit(pending.paragraph, pending.content, false, sink, story, reading);
+}
+
+function emit(paragraph: XmlElement, content: Content, inContents: boolean, sink: Sink, story: Story, reading: Reading): void {
+  const { lines } = sink;
+  const properties = child(paragraph, 'w:pPr');
   const section = child(properties, 'w:sectPr');
-  if (section !== undefined && valueOf(section, 'w:type') !== 'continuous') lines.push('');
-  return '';
+  if (section !== undefined) reading.sections.push(section);
+  emitBoxes(content, lines, reading);
+  const styleId = valueOf(properties, 'w:pStyle');
+  if (styleId === MISSING_STYLE && isMissingMark(content.text)) {
+    reading.notes.count('待补标记', '导出时加的，已去掉', content.text);
+    return;
+  }
+  const style = reading.styles.paragraph(styleId);
+  const direct = paragraphSays(properties);
+  const place = reading.numbering.placeOf(style, direct);
+  const says = effective(style, direct, place);
+  const groups = layParagraph({
+    label: place === undefined ? '' : reading.numbering.next(place),
+    text: content.text,
+    contents: inContents || style.contents,
+    says: story.layout === 'page' ? says : undefined,
+  });
+  if (says.pageBreakBefore) endPage(lines);
+  groups.forEach((group, i) => {
+    if (i > 0) endPage(lines);
+    for (const line of group) lines.push(line);
+  });
+  if (section !== undefined) endPage(lines);
 }
 
-function readBox(box: XmlElement, reading: Reading, lines: Lines): void {
-  const inside = linesOf(box.children, reading);
-  for (const line of inside) lines.push(line);
-  if (inside.length > 0) reading.notes.add('文本框', `变成了段落：${quoted(inside.join(' '))}`);
+function isMissingMark(text: string): boolean {
+  const lines = text.split(/[\n\f]/).filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => line.trim().startsWith(MISSING_MARK));
 }
 
-/** A mark of ours or of a list with a tab behind it, which parts what needs no parting: 一、⇥总则. */
-const MARKED = /^([^\t]{1,8}[、.．）)])\t+/;
+/** A new page shows as a blank line. */
+function endPage(lines: string[]): void {
+  if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
+}
 
-function pushText(text: string, indent: string, lines: Lines): void {
-  const plain = text.replace(MARKED, '$1').replace(/\t+/g, '　　');
-  const pages = plain.split('\f');
-  for (const [i, page] of pages.entries()) {
-    if (i > 0) lines.push('');
-    // a page break alone leaves no line of its own
-    if (page === '' && pages.length > 1) continue;
-    for (const line of page.split('\n')) lines.push((line === '' || /^[\s\u3000]/.test(line) ? '' : indent) + line);
+function emitBoxes({ boxes, letters }: Content, lines: string[], reading: Reading): void {
+  for (const text of letters) {
+    lines.push(text.replace(/\s+/g, ' ').trim());
+    reading.notes.count('艺术字', '文字放在所在段落之前', text);
+  }
+  for (const box of boxes) {
+    const inside = readStory(box, 'plain', reading).filter((line) => line !== '');
+    for (const line of inside) lines.push(line);
+    reading.notes.count('文本框', '文字放在所在段落之前', inside.join(' '));
   }
 }
 
-/** The tab before a page number of a 目录 is drawn as dots. */
-function withLeader(text: string): string {
-  return text.replace(/\t+([^\t]*)$/, '……$1');
+function visitTable(table: XmlElement, sink: Sink, story: Story, reading: Reading): void {
+  if (story.inCell) reading.notes.count('表格里的表格', '文字合并到了外层单元格里');
+  const rows = rowsOf(table);
+  const separator = markdownSeparator(table);
+  const shown = rows.filter(({ cells }) => cells.length > 0);
+  if (separator === undefined && shown.every(({ cells }) => cells.filter((cell) => cell !== undefined).length === 1)) {
+    // one column only holds paragraphs together, as a frame or as the lines of a 版记
+    for (const row of rows) {
+      tellRow(row, reading);
+      for (const cell of row.cells) if (cell !== undefined) visitBlocks(cell.children, sink, story, reading);
+      flush(sink, story, reading);
+    }
+    return;
+  }
+  const inCell: Story = { ...story, layout: 'plain', inCell: true };
+  const texts: string[][] = [];
+  for (const row of rows) {
+    tellRow(row, reading);
+    if (row.cells.length > 0) texts.push(row.cells.map((cell) => (cell === undefined ? '' : onOneLine(readBlocks(cell, inCell, reading)))));
+    reading.position++;
+  }
+  for (const line of separator === undefined ? tabbedLines(texts) : markdownLines(texts, separator)) sink.lines.push(line);
 }
 
-function indentOf({ indent, align }: ParagraphSays, contents: boolean, text: string): string {
-  if (contents) return '';
-  if (align === 'right' || align === 'end') return '　'.repeat(roomBefore(text, charactersOf(indent.right, indent.rightChars)));
-  if (align === 'center') return '';
-  // 首行缩进 is two characters whatever its type; what the whole paragraph stands in comes before
-  const first = charactersOf(indent.firstLine, indent.firstLineChars) > 0 ? FIRST_LINE.length : 0;
-  const left = Math.round(charactersOf(indent.left, indent.leftChars) - charactersOf(indent.hanging, indent.hangingChars));
-  return '　'.repeat(first + Math.max(0, Math.min(left, DEEPEST)));
-}
-
-/** @returns a distance in characters of the body; hundredths of a character overrule twips where they are not 0 */
-function charactersOf(twips = 0, hundredths = 0): number {
-  return hundredths === 0 ? Math.max(0, twips) / CHARACTER : Math.max(0, hundredths) / 100;
-}
-
-/** So many full-width blanks put a line where it stands on a line of 28 characters. */
-function roomBefore(text: string, right: number): number {
-  const longest = Math.max(...text.split('\n').map((line) => widthOf(line, 0, line.length, 2 * STANDARD_PROFILE.charactersPerLine) / 2));
-  return Math.max(0, Math.min(STANDARD_PROFILE.charactersPerLine, Math.floor(STANDARD_PROFILE.charactersPerLine - longest - right)));
+function tellRow({ changes, hidden }: Row, { notes, revisions, position }: Reading): void {
+  for (const { kind, change, text } of changes) revisions.tell(kind, change, text, position, 0);
+  if (hidden.trim() !== '') notes.count('隐藏文字', '没有保留', hidden);
 }

@@ -1,6 +1,6 @@
-/** What the text does not show as the document did, collected while it is read. */
+/** What the text does not show as the document did, gathered while reading, in the order of the document. */
 
-/** Something that was not kept as it was. */
+/** Something that the text does not show as the document did. */
 export interface ImportNote {
   /** What it is: 修订, 批注, 图片, 文本框 … */
   readonly what: string;
@@ -8,82 +8,53 @@ export interface ImportNote {
   readonly detail: string;
 }
 
-/** A tracked change. */
-export interface Revision {
-  readonly deleted: boolean;
-  /** Name and time as the document has them, '' where it has none. */
-  readonly author: string;
-  readonly date: string;
-}
-
 export interface Notes {
-  readonly add: (what: string, detail: string) => void;
-  /** Counts one more of a kind; `text` says more of it where there is something to say. */
+  /** One note. @param detail asked when all has been read: what it tells may still grow */
+  readonly add: (what: string, detail: () => string) => void;
+  /**
+   * One note for all of a kind.
+   * @param done what was done with each: 没有保留
+   * @param text that goes with this one, '' when there is none
+   */
   readonly count: (what: string, done: string, text?: string) => void;
-  /** Stretches of one change that follow each other are one note. */
-  readonly revise: (revision: Revision, text: string) => void;
-  /** In the order in which each was first met. */
   readonly list: () => ImportNote[];
 }
 
-/** Longest quotation in a note, in characters. */
-const LONGEST = 60;
-/** So many of the texts of one kind are named. */
-const NAMED = 3;
-
-interface Counted {
-  readonly what: string;
-  readonly done: string;
-  count: number;
-  readonly texts: string[];
-}
-
-interface Revised {
-  readonly revision: Revision;
-  text: string;
-}
+/** Longest text in a note, in characters; and how many texts one note gives. */
+const TEXT_LENGTH = 60;
+const TEXTS = 5;
 
 export function createNotes(): Notes {
-  const notes: (ImportNote | Counted | Revised)[] = [];
-  const counted = new Map<string, Counted>();
+  const notes: { what: string; detail: () => string }[] = [];
+  const kinds = new Map<string, { count: number; texts: string[] }>();
   return {
-    add(what, detail) {
-      notes.push({ what, detail });
-    },
+    add(what, detail) { notes.push({ what, detail }); },
     count(what, done, text = '') {
-      let known = counted.get(what);
-      if (known === undefined) {
-        known = { what, done, count: 0, texts: [] };
-        counted.set(what, known);
-        notes.push(known);
+      let kind = kinds.get(what);
+      if (kind === undefined) {
+        const fresh = { count: 0, texts: [] };
+        kinds.set(what, (kind = fresh));
+        notes.push({ what, detail: () => `${fresh.count} 处，${done}${textsOf(fresh.texts)}` });
       }
-      known.count++;
-      if (text !== '' && known.texts.length < NAMED) known.texts.push(quoted(text));
+      kind.count++;
+      if (oneLine(text) !== '') kind.texts.push(text);
     },
-    revise(revision, text) {
-      const last = notes.at(-1);
-      if (last !== undefined && 'revision' in last && isSame(last.revision, revision)) last.text += text;
-      else notes.push({ revision, text });
-    },
-    list: () => notes.map((note) => {
-      if ('revision' in note) return { what: '修订', detail: revisionDetail(note) };
-      if ('count' in note) return { what: note.what, detail: `${note.count} 处，${note.done}${note.texts.length > 0 ? `：${note.texts.join('、')}${note.count > note.texts.length ? ' 等' : ''}` : ''}` };
-      return note;
-    }),
+    list: () => notes.map(({ what, detail }) => ({ what, detail: detail() })),
   };
 }
 
-function isSame(a: Revision, b: Revision): boolean {
-  return a.deleted === b.deleted && a.author === b.author && a.date === b.date;
+function textsOf(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  return `：${texts.slice(0, TEXTS).map(quote).join('')}${texts.length > TEXTS ? '等' : ''}`;
 }
 
-function revisionDetail({ revision: { deleted, author, date }, text }: Revised): string {
-  const who = [author, date.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2')].filter((part) => part !== '').join(' ');
-  return `${who}${who === '' ? '' : ' '}${deleted ? '删除' : '增加'}${text.trim() === '' ? '了一处分段或空白' : `：${quoted(text)}`}，已按接受处理`;
+/** @returns a text in quotation marks, on one line, shortened */
+export function quote(text: string): string {
+  const line = oneLine(text);
+  const start = Array.from(line.slice(0, TEXT_LENGTH * 2 + 2));
+  return `“${start.length > TEXT_LENGTH ? `${start.slice(0, TEXT_LENGTH).join('')}…` : line}”`;
 }
 
-/** @returns a text in quotation marks on one line, cut where it is long */
-export function quoted(text: string): string {
-  const line = Array.from(text.replace(/\s+/g, ' ').trim());
-  return `“${line.length > LONGEST ? `${line.slice(0, LONGEST).join('')}…` : line.join('')}”`;
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

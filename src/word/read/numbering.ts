@@ -47,6 +47,8 @@ export interface Numbering {
 }
 
 const LEVELS = 9;
+/** Longest label; Word allows 31 characters. */
+const LABEL_LENGTH = 100;
 const BULLET = '•';
 
 /** @param root w:numbering; undefined when the document has none */
@@ -175,7 +177,7 @@ function readLevel(element: XmlElement): Level {
   return {
     start: integer(valueOf(element, 'w:start')) ?? 0,
     format: valueOf(element, 'w:numFmt') ?? 'decimal',
-    text: valueOf(element, 'w:lvlText') ?? '',
+    text: (valueOf(element, 'w:lvlText') ?? '').slice(0, LABEL_LENGTH),
     suffix: valueOf(element, 'w:suff'),
     restart: integer(valueOf(element, 'w:lvlRestart')),
     legal: switchOf(element, 'w:isLgl') ?? false,

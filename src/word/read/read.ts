@@ -1,90 +1,88 @@
 /** .docx → text of a 公文. */
-import { linesOf, readBlocks } from './blocks.ts';
-import { noteMark, plainText } from './inline.ts';
-import { createLines, textOf } from './lines.ts';
-import { quoted, type ImportNote } from './notes.ts';
+import { onOneLine, readStory } from './blocks.ts';
+import { tellHeaders } from './headers.ts';
+import { createNotes, type ImportNote } from './notes.ts';
+import { readNumbering } from './numbering.ts';
 import { openPackage, type WordPackage } from './package.ts';
-import { createReading, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { createReferences } from './references.ts';
+import { createRevisions } from './revisions.ts';
 import { sniff, type WordKind } from './sniff.ts';
+import { readStyles } from './styles.ts';
 import { damaged, UnreadableWord } from './unreadable.ts';
-import type { XmlElement } from './xml.ts';
 
 export type { ImportNote } from './notes.ts';
 export { UnreadableWord } from './unreadable.ts';
 
 export interface WordText {
-  /** The text, line ends `\n`. */
+  /** The text, line ends `\n`; it ends with one unless it is empty. */
   readonly text: string;
-  /** What it does not show as the document did, in the order of the document. */
+  /** In the order of the document. */
   readonly notes: readonly ImportNote[];
 }
 
+/** Most blank lines in a row. */
+const BLANK_LINES = 2;
+
+const RESAVE = '请在 Word 或 WPS 里打开它，另存为“Word 文档（.docx）”，再打开新文件。';
+
+const NOT_WORD: Readonly<Record<Exclude<WordKind, 'docx'>, string>> = {
+  empty: '文件是空的，里面没有内容。请看看是不是没有保存，或者没有拷贝完。',
+  encrypted: '文件已加密，请先在 Word 或 WPS 里去掉密码，另存后再打开。',
+  ole: `这是旧格式的文件（.doc、.wps），这里读不了。${RESAVE}`,
+  rtf: `这其实是 RTF 文件，这里读不了。${RESAVE}`,
+  html: `这其实是网页文件，这里读不了。${RESAVE}`,
+  pdf: '这是 PDF 文件，不是 Word 文档，这里读不了。请找到原来的 Word 文档再打开。',
+  other: '这不是 Word 文档（.docx），这里读不了。请看看是不是选错了文件。',
+};
+
 /**
- * Reads a .docx: automatic numbers as typed text, tracked changes as accepted, footnotes and tables as text.
+ * Reads a .docx: what it shows when all changes are accepted, laid out as plain text.
  * @param bytes the file
  * @throws UnreadableWord when it is none, is damaged, encrypted or too large
  */
 export function readWord(bytes: Uint8Array): WordText {
   const kind = sniff(bytes);
-  if (kind !== 'docx') throw new UnreadableWord(REFUSALS[kind]);
+  if (kind !== 'docx') throw new UnreadableWord(NOT_WORD[kind]);
   try {
-    return readDocument(openPackage(bytes));
+    return readPackage(openPackage(bytes));
   } catch (error) {
+    // whatever a broken file has led to, the file is at fault
     throw error instanceof UnreadableWord ? error : damaged(error);
   }
 }
 
-const REFUSALS: Readonly<Record<Exclude<WordKind, 'docx'>, string>> = {
-  empty: '文件是空的。',
-  encrypted: '文件已加密，请先在 Word 或 WPS 里去掉密码，另存后再打开。',
-  ole: '这是旧格式的 Word 或 WPS 文件（.doc、.wps）。请在 Word 或 WPS 里打开它，另存为 .docx 后再打开。',
-  rtf: '这是 RTF 文件，不是 .docx。请在 Word 或 WPS 里打开它，另存为 .docx 后再打开。',
-  html: '这其实是网页，不是 .docx。请在 Word 或 WPS 里打开它，另存为 .docx 后再打开。',
-  pdf: '这是 PDF 文件，不是 .docx。请把里面的文字复制过来。',
-  other: '这不是 Word 文件。请打开扩展名为 .docx 的 Word 文档。',
-};
-
-function readDocument(word: WordPackage): WordText {
-  const reading = createReading(word);
-  const lines = createLines();
-  readBlocks(word.body.children, reading, lines);
-  const notes = referredNotes(reading);
-  const text = textOf(notes.length === 0 ? lines.all() : [...lines.all(), '', ...notes]);
-  noteComments(word, reading);
-  noteMargins(word, reading);
-  return { text, notes: reading.notes.list() };
-}
-
-/** Footnotes and endnotes, a line each, below the text. */
-function referredNotes(reading: Reading): string[] {
-  const notes: string[] = [];
-  // a note may refer to another one, which comes behind it then
-  for (let i = 0; i < reading.references.length; i++) notes.push(noteMark(i) + linesOf(reading.references[i]!.children, reading).map((line) => line.trim()).join('　'));
-  if (notes.length > 0) reading.notes.add('脚注、尾注', `${notes.length} 条，放在全文最后`);
-  return notes;
-}
-
-function noteComments(word: WordPackage, { notes }: Reading): void {
-  for (const comment of word.part('comments')?.children ?? []) {
-    if (comment.name === 'w:comment') notes.add('批注', `${comment.attributes['w:author'] ?? ''}：${quoted(comment.children.map(plainText).join(' '))}，没有带过来`);
-  }
-}
-
-/** Page numbers, with or without what is usually around them. */
-const PAGE_NUMBER = /^[-—–－\s\d第页共/·~～]*$/;
-
-/** 页眉 and 页脚 that say more than the number of the page. */
-function noteMargins(word: WordPackage, reading: Reading): void {
-  const told = new Set<string>();
-  const visit = (element: XmlElement): void => {
-    const what = element.name === 'w:headerReference' ? '页眉' : element.name === 'w:footerReference' ? '页脚' : undefined;
-    const margin = what && word.related(element.attributes['r:id'] ?? '');
-    const text = margin === undefined ? '' : plainText(margin).trim();
-    if (what !== undefined && !PAGE_NUMBER.test(text) && !told.has(what + text)) {
-      told.add(what + text);
-      reading.notes.add(what, `${quoted(text)}，没有带过来`);
-    }
-    if (element.name === 'w:sectPr' || element.name === 'w:p' || element.name === 'w:pPr') for (const inner of element.children) visit(inner);
+function readPackage(file: WordPackage): WordText {
+  const notes = createNotes();
+  const styles = readStyles(file.part('styles'));
+  const reading: Reading = {
+    styles,
+    numbering: readNumbering(file.part('numbering'), styles),
+    notes,
+    revisions: createRevisions(notes),
+    references: createReferences(file.part, notes),
+    sections: [],
+    position: 0,
   };
-  for (const element of word.body.children) visit(element);
+  const lines = readStory(file.body, 'page', reading);
+  const remarks: string[] = [];
+  for (const { mark, body } of reading.references.bodies()) {
+    remarks.push(mark + (body === undefined ? '' : onOneLine(readStory(body, 'plain', reading))));
+  }
+  reading.references.tellOtherComments();
+  tellHeaders(file, reading);
+  const text = withoutSpareLines(remarks.length === 0 ? lines : [...withoutSpareLines(lines), '', ...remarks]).join('\n');
+  return { text: text === '' ? '' : `${text}\n`, notes: notes.list() };
+}
+
+/** @returns the lines without blank ones at both ends, and no more than a few in a row */
+function withoutSpareLines(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  let blank = BLANK_LINES;
+  for (const line of lines) {
+    blank = line === '' ? blank + 1 : 0;
+    if (blank <= BLANK_LINES && (line !== '' || kept.length > 0)) kept.push(line);
+  }
+  while (kept.at(-1) === '') kept.pop();
+  return kept;
 }

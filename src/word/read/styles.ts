@@ -136,7 +136,7 @@ function indentOf(element: XmlElement | undefined): Indent {
   if (element === undefined) return {};
   const { attributes } = element;
   const read = (key: keyof Indent, ...names: readonly string[]): Indent => {
-    const value = names.map((name) => integer(attributes[name])).find((number) => number !== undefined);
+    const value = names.map((name) => twips(attributes[name])).find((number) => number !== undefined);
     return value === undefined ? {} : { [key]: value };
   };
   return {
@@ -149,4 +149,13 @@ function indentOf(element: XmlElement | undefined): Indent {
     ...read('right', 'w:end', 'w:right'),
     ...read('rightChars', 'w:endChars', 'w:rightChars'),
   };
+}
+
+/** Twips in each unit that strict documents may measure in. */
+const UNITS: Readonly<Record<string, number>> = { pt: 20, pc: 240, pi: 240, in: 1440, cm: 1440 / 2.54, mm: 144 / 2.54 };
+
+/** @returns a length in twips, or a count of characters, which has no unit */
+function twips(value: string | undefined): number | undefined {
+  const [, number, unit] = /^(-?\d{1,6}(?:\.\d{1,9})?)(pt|pc|pi|in|cm|mm)$/.exec(value ?? '') ?? [];
+  return unit === undefined ? integer(value) : Math.round(Number(number) * UNITS[unit]!);
 }

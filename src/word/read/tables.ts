@@ -1,73 +1,97 @@
-/** Tables → lines of cells parted by tabs, as the parser knows them. */
+/** Tables: which cells a row has, and the lines that stand for rows. */
+import { deletedText, deletionOf, insertionOf, type RevisionKind } from './revisions.ts';
+import { plainText } from './plain.ts';
 import { MARKDOWN_TABLE } from '../markdown-table.ts';
-import { linesOf, readBlocks } from './blocks.ts';
-import { ownRevision, plainText, revisionOf } from './inline.ts';
-import type { Lines } from './lines.ts';
-import type { Reading } from './reading.ts';
-import { child, chosenBranch, integer, valueOf, type XmlElement } from './xml.ts';
+import { child, chosenBranch, integer, switchOf, valueOf, type XmlElement } from './xml.ts';
 
-/** Word's own limit of columns; a span beyond it is none. */
-const MOST_COLUMNS = 63;
-const TRANSPARENT: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
-
-/** Reads a table into lines: a row a line; one that only lays paragraphs out (a single column) gives its paragraphs. */
-export function readTable(table: XmlElement, reading: Reading, lines: Lines): void {
-  const rows = childrenOf(table, 'w:tr').filter((row) => isKept(child(row, 'w:trPr'), row, reading)).map((row) => childrenOf(row, 'w:tc').map((cell) => ({ row, cell })));
-  if (rows.every((cells) => cells.length <= 1)) {
-    for (const { cell } of rows.flat()) readBlocks(cell.children, reading, lines);
-    return;
-  }
-  const texts = rows.map((cells) => cells.flatMap(({ row, cell }, i) => [...(i === 0 ? blanksBefore(row) : []), ...cellTexts(cell, reading)]));
-  const description = valueOf(child(table, 'w:tblPr'), 'w:tblDescription');
-  if (description?.startsWith(MARKDOWN_TABLE) === true) pushMarkdown(texts, description.slice(MARKDOWN_TABLE.length), lines);
-  else for (const cells of texts) if (cells.some((text) => text !== '')) lines.push(cells.join('\t'));
+export interface Row {
+  /** A cell of the table, or undefined where one to the left or above reaches over its place; none when the whole row is gone. */
+  readonly cells: readonly (XmlElement | undefined)[];
+  readonly changes: readonly Change[];
+  /** Text of a hidden row, '' for others. */
+  readonly hidden: string;
 }
 
-function pushMarkdown(rows: readonly (readonly string[])[], separator: string, lines: Lines): void {
-  for (const [i, cells] of rows.entries()) {
-    lines.push(`| ${cells.join(' | ')} |`);
-    if (i === 0 && separator !== '') lines.push(separator);
-  }
+/** A row or a cell that has come or gone. */
+export interface Change {
+  readonly kind: RevisionKind;
+  readonly change: XmlElement;
+  readonly text: string;
 }
 
-/** Rows and cells of a table, through what holds them without being more. */
-function childrenOf(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((inner) => {
-    if (inner.name === name) return [inner];
-    if (TRANSPARENT.has(inner.name)) return childrenOf(inner, name);
-    return inner.name === 'mc:AlternateContent' ? chosenBranch(inner).filter((branch) => branch.name === name) : [];
+/** Word has 63 columns at most. */
+const COLUMN_LIMIT = 63;
+
+/** @returns the rows, with the cells that are left when all changes are accepted */
+export function rowsOf(table: XmlElement): Row[] {
+  return membersOf(table, 'w:tr').map((row) => {
+    const gone = deleted(row);
+    if (gone !== undefined) return { cells: [], changes: [gone], hidden: '' };
+    if (switchOf(child(row, 'w:trPr'), 'w:hidden')) return { cells: [], changes: [], hidden: plainText(row) };
+    const cells = membersOf(row, 'w:tc');
+    const changes = [inserted(row), ...cells.flatMap((cell) => [deleted(cell), inserted(cell)])].filter((change) => change !== undefined);
+    return { cells: placesOf(row, cells.filter((cell) => deletionOf(cell) === undefined)), changes, hidden: '' };
   });
 }
 
-/** @returns false for a row that was deleted under tracked changes */
-function isKept(properties: XmlElement | undefined, row: XmlElement, { notes }: Reading): boolean {
-  const change = ownRevision(properties);
-  if (change === undefined) return true;
-  notes.revise(revisionOf(change.element, change.deleted), childrenOf(row, 'w:tc').map(plainText).join(' '));
-  return !change.deleted;
+function placesOf(row: XmlElement, cells: readonly XmlElement[]): (XmlElement | undefined)[] {
+  const places: (XmlElement | undefined)[] = [];
+  const reachOver = (count: number): void => {
+    for (let i = 0; i < count && places.length < COLUMN_LIMIT; i++) places.push(undefined);
+  };
+  if (cells.length === 0) return places;
+  const properties = child(row, 'w:trPr');
+  reachOver(integer(valueOf(properties, 'w:gridBefore')) ?? 0);
+  for (const cell of cells) {
+    places.push(cell);
+    reachOver((integer(valueOf(child(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1) - 1);
+  }
+  reachOver(integer(valueOf(properties, 'w:gridAfter')) ?? 0);
+  return places;
 }
 
-function blanksBefore(row: XmlElement): string[] {
-  return Array.from({ length: columnsOf(integer(valueOf(child(row, 'w:trPr'), 'w:gridBefore')), 0) }, () => '');
+const EMPTY = '（空的表格行或单元格）';
+
+function deleted(element: XmlElement): Change | undefined {
+  const change = deletionOf(element);
+  return change && { kind: '删除', change, text: deletedText(element).trim() || EMPTY };
 }
 
-/** The text of a cell, and a blank for each further column that it spans. */
-function cellTexts(cell: XmlElement, reading: Reading): string[] {
-  const properties = child(cell, 'w:tcPr');
-  const deleted = child(properties, 'w:cellDel');
-  const merged = child(properties, 'w:vMerge');
-  const goesOn = merged !== undefined && merged.attributes['w:val'] !== 'restart';
-  if (deleted !== undefined) reading.notes.revise(revisionOf(deleted, true), plainText(cell));
-  const text = deleted !== undefined || goesOn ? '' : cellText(cell, reading);
-  return [text, ...Array.from({ length: columnsOf(integer(valueOf(properties, 'w:gridSpan')), 1) - 1 }, () => '')];
+/** The runs inside are often marked too; then they tell their own text. */
+function inserted(element: XmlElement): Change | undefined {
+  const change = insertionOf(element);
+  return change && !hasInsertedRuns(element) ? { kind: '增加', change, text: plainText(element).trim() || EMPTY } : undefined;
 }
 
-function columnsOf(columns: number | undefined, least: number): number {
-  return Math.max(least, Math.min(columns ?? least, MOST_COLUMNS));
+function hasInsertedRuns(element: XmlElement): boolean {
+  return element.children.some((inside) => (inside.name === 'w:ins' && inside.children.length > 0) || hasInsertedRuns(inside));
 }
 
-/** Paragraphs of a cell stand behind each other; a table inside it too. */
-function cellText(cell: XmlElement, reading: Reading): string {
-  if (cell.children.some(({ name }) => name === 'w:tbl')) reading.notes.count('表格里的表格', '变成了一格里的文字');
-  return linesOf(cell.children, reading).map((line) => line.replace(/\t+/g, ' ').trim()).join('　');
+/** Rows and cells may stand inside content controls. */
+function membersOf(element: XmlElement, name: string): XmlElement[] {
+  const members: XmlElement[] = [];
+  const visit = (inside: XmlElement): void => {
+    if (inside.name === name) members.push(inside);
+    else if (inside.name === 'mc:AlternateContent') chosenBranch(inside).forEach(visit);
+    else if (inside.name === 'w:sdt' || inside.name === 'w:sdtContent' || inside.name === 'w:customXml') inside.children.forEach(visit);
+  };
+  element.children.forEach(visit);
+  return members;
+}
+
+/** @returns the row of dashes of a table that was typed in Markdown, '' where it had none; undefined for any other table */
+export function markdownSeparator(table: XmlElement): string | undefined {
+  const description = valueOf(child(table, 'w:tblPr'), 'w:tblDescription');
+  return description?.startsWith(MARKDOWN_TABLE) === true ? description.slice(MARKDOWN_TABLE.length).replace(/[\r\n]+/g, '') : undefined;
+}
+
+/** @param rows texts of the cells, without tabs */
+export function tabbedLines(rows: readonly (readonly string[])[]): string[] {
+  return rows.map((cells) => cells.join('\t'));
+}
+
+/** @param separator '' where there was none */
+export function markdownLines(rows: readonly (readonly string[])[], separator: string): string[] {
+  const [head = '', ...rest] = rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
+  return [head, ...(separator === '' ? [] : [separator]), ...rest];
 }

@@ -1,6 +1,6 @@
 /** XML → a tree as small as the questions that are asked of it: names under the short names of their namespaces, text only where text can stand. */
-import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { isUnderstood, shortName } from './namespaces.ts';
+import { SaxesParser } from 'saxes';
+import { declares, enterScope, nameIn, OUTERMOST, understandsIn, type Scope } from './scopes.ts';
 import { damaged, tooLarge, UnreadableWord } from './unreadable.ts';
 
 export interface XmlElement {
@@ -36,8 +36,10 @@ interface Growing {
  * @throws UnreadableWord when it is not well-formed, declares a document type (Office never does), or is far larger than a document
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  // namespaces are resolved here: the parser's own way costs half as much again as all the rest
+  const parser = new SaxesParser({ xmlns: false, position: false });
   const open: Growing[] = [];
+  const scopes: Scope[] = [OUTERMOST];
   let root: XmlElement | undefined;
   let count = 0;
 
@@ -45,14 +47,20 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('opentag', (tag) => {
     if (open.length >= DEPTH_LIMIT) throw new UnreadableWord('文件里的内容一层套一层，层数多得不正常，没有打开。请在 Word 或 WPS 里打开它，只把文字复制到新文档，另存为 .docx 后再试。');
     if (++count > ELEMENT_LIMIT) throw tooLarge();
-    const element: Growing = { name: nameOf(tag.uri, tag.local), attributes: attributesOf(tag, parser), children: NO_CHILDREN, text: '' };
+    const scope = enterScope(scopes.at(-1)!, tag.attributes);
+    const name = nameIn(scope, tag.name, true);
+    const element: Growing = { name, attributes: attributesOf(tag.attributes, name, scope), children: NO_CHILDREN, text: '' };
     const parent = open.at(-1);
     if (parent === undefined) root = element;
     else if (parent.children === NO_CHILDREN) parent.children = [element];
     else (parent.children as XmlElement[]).push(element);
     open.push(element);
+    scopes.push(scope);
   });
-  parser.on('closetag', () => { open.pop(); });
+  parser.on('closetag', () => {
+    open.pop();
+    scopes.pop();
+  });
   const keep = (text: string): void => {
     const element = open.at(-1);
     if (element !== undefined && TEXT_ELEMENTS.has(element.name)) element.text += text;
@@ -73,24 +81,22 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
-function nameOf(uri: string, local: string): string {
-  return uri === '' ? local : `${shortName(uri)}:${local}`;
-}
-
-function attributesOf(tag: SaxesTagNS, parser: SaxesParser<{ xmlns: true }>): Readonly<Record<string, string>> {
-  let attributes: Record<string, string> | undefined;
-  for (const key in tag.attributes) {
-    const { prefix, uri, local, value } = tag.attributes[key]!;
-    if (prefix === 'xmlns' || key === 'xmlns') continue;
-    attributes ??= Object.create(null) as Record<string, string>;
-    attributes[nameOf(uri, local)] = value;
+function attributesOf(given: Readonly<Record<string, string>>, element: string, scope: Scope): Readonly<Record<string, string>> {
+  let same = true;
+  let any = false;
+  for (const key in given) {
+    any = true;
+    if (declares(key) || nameIn(scope, key, false) !== key) same = false;
   }
+  if (!any) return NO_ATTRIBUTES;
+  const isChoice = element === 'mc:Choice';
+  // nearly all documents use the short names as their prefixes
+  if (same && !isChoice) return given;
+  const attributes = Object.create(null) as Record<string, string>;
+  for (const key in given) if (!declares(key)) attributes[nameIn(scope, key, false)] = given[key]!;
   // prefixes mean something only here, where their declarations are known
-  if (attributes?.Requires !== undefined && tag.local === 'Choice') {
-    const understood = attributes.Requires.split(/\s+/).every((prefix) => isUnderstood(parser.resolve(prefix) ?? ''));
-    attributes.understood = understood ? '1' : '';
-  }
-  return attributes ?? NO_ATTRIBUTES;
+  if (isChoice) attributes.understood = understandsIn(scope, attributes.Requires ?? '') ? '1' : '';
+  return attributes;
 }
 
 /** @returns the first child of that name */
@@ -109,8 +115,7 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   return found && isOn(found.attributes['w:val']);
 }
 
-/** @returns what the value of a switch says; none means on */
-export function isOn(value: string | undefined): boolean {
+function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off'].includes(value);
 }
 
