@@ -1,6 +1,7 @@
 /** What can be folded: sections, points, elements of several lines, tables, 目录, 附件, 版记. Lines from zero. */
 import type { GongwenDocument, GongwenNode, ParagraphKind } from './model.ts';
 import { isStructure, paragraphIndexAt } from './names.ts';
+import { lineAt } from './structure/lines.ts';
 
 /** A fold: `first` stays visible, the lines behind it to `last` are hidden. */
 export interface Fold {
@@ -19,10 +20,10 @@ export function folds(doc: GongwenDocument): Fold[] {
 }
 
 function foldNode(doc: GongwenDocument, node: GongwenNode, next: GongwenNode | undefined, found: Fold[]): void {
-  const first = lineAt(doc, node.from);
-  let last = lineAt(doc, textEnd(doc, node.from, node.to));
+  const first = lineAt(doc.lineStarts, node.from);
+  let last = lineAt(doc.lineStarts, textEnd(doc, node.from, node.to));
   // …看家本领；三⏎要…: the line on which the next member's marker starts stays in sight
-  if (next !== undefined && isStructure(next)) last = Math.min(last, lineAt(doc, next.from) - 1);
+  if (next !== undefined && isStructure(next)) last = Math.min(last, lineAt(doc.lineStarts, next.from) - 1);
   if (last > first) found.push({ first, last });
   for (const [i, child] of node.children.entries()) foldNode(doc, child, node.children[i + 1] ?? next, found);
 }
@@ -33,8 +34,8 @@ function foldAnnexes(doc: GongwenDocument, found: Fold[]): void {
   for (const node of [...doc.roots].reverse()) {
     if (isColophon(node)) next = node;
     if (node.kind !== 'annex') continue;
-    const first = lineAt(doc, node.from);
-    const last = lineAt(doc, textEnd(doc, node.from, next === undefined ? doc.text.length : next.from));
+    const first = lineAt(doc.lineStarts, node.from);
+    const last = lineAt(doc.lineStarts, textEnd(doc, node.from, next === undefined ? doc.text.length : next.from));
     if (last > first) found.push({ first, last });
     next = node;
   }
@@ -46,8 +47,8 @@ function foldColophon(doc: GongwenDocument, found: Fold[]): void {
     if (!isColophon(doc.roots[i]!)) continue;
     let end = i;
     while (end + 1 < doc.roots.length && isColophon(doc.roots[end + 1]!)) end++;
-    const first = lineAt(doc, doc.roots[i]!.from);
-    const last = lineAt(doc, textEnd(doc, doc.roots[end]!.from, doc.roots[end]!.to));
+    const first = lineAt(doc.lineStarts, doc.roots[i]!.from);
+    const last = lineAt(doc.lineStarts, textEnd(doc, doc.roots[end]!.from, doc.roots[end]!.to));
     if (last > first) found.push({ first, last });
     i = end;
   }
@@ -98,16 +99,4 @@ function textEnd(doc: GongwenDocument, from: number, to: number): number {
   const at = doc.paragraphs[index];
   if (at !== undefined && at.from < to) return to;
   return Math.max(from, doc.paragraphs[index - 1]?.to ?? from);
-}
-
-/** @returns line of an offset; the end of a line belongs to it */
-function lineAt(doc: GongwenDocument, offset: number): number {
-  let low = 0;
-  let high = doc.lineStarts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (doc.lineStarts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }

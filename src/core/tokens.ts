@@ -7,6 +7,7 @@ import type { GongwenDocument, Span } from './model.ts';
 import { isSpace } from './text/characters.ts';
 import { LOOK } from './tokens/looks.ts';
 import { seenBy, wantedBy } from './tokens/painting.ts';
+import { lineAt } from './structure/lines.ts';
 
 /** Types of tokens (package.json, contributes.semanticTokenTypes). `gongwenPlain` is text that the grammar takes for more. */
 export const TOKEN_TYPES = ['gongwenHeadingMark', 'gongwenHeadingText', 'gongwenPoint', 'gongwenTitle', 'gongwenQuotation', 'gongwenPlain'] as const;
@@ -27,8 +28,8 @@ export interface Token extends Span {
  * @returns the tokens of those lines, in order
  */
 export function tokensIn(doc: GongwenDocument, span: Span): Token[] {
-  const firstLine = lineAt(doc, span.from);
-  const lines = { from: doc.lineStarts[firstLine]!, to: doc.lineStarts[lineAt(doc, span.to) + 1] ?? doc.text.length };
+  const firstLine = lineAt(doc.lineStarts, span.from);
+  const lines = { from: doc.lineStarts[firstLine]!, to: doc.lineStarts[lineAt(doc.lineStarts, span.to) + 1] ?? doc.text.length };
   const seen = seenBy(doc, lines, firstLine);
   const wanted = wantedBy(doc, lines, seen);
   const tokens: Token[] = [];
@@ -65,16 +66,4 @@ function isBlank(doc: GongwenDocument, offset: number): boolean {
 
 function isLineEnd(doc: GongwenDocument, offset: number): boolean {
   return doc.text.charCodeAt(offset) === 10;
-}
-
-/** @returns the line of an offset; the last one for an offset behind the text */
-function lineAt(doc: GongwenDocument, offset: number): number {
-  let low = 0;
-  let high = doc.lineStarts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (doc.lineStarts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,19 +4,14 @@
  */
 import * as vscode from 'vscode';
 import type { GongwenDocument, Span } from '../core/model.ts';
+import { lineAt } from '../core/structure/lines.ts';
 
 /** @returns position of an offset; inside `\r\n` that of the line's end */
 export function positionAt(doc: GongwenDocument, offset: number): vscode.Position {
   const at = Math.max(0, Math.min(offset, doc.text.length));
-  let low = 0;
-  let high = doc.lineStarts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (doc.lineStarts[middle]! <= at) low = middle;
-    else high = middle;
-  }
+  const line = lineAt(doc.lineStarts, at);
   const insideLineEnd = doc.text.charCodeAt(at) === 10 && doc.text.charCodeAt(at - 1) === 13;
-  return new vscode.Position(low, at - doc.lineStarts[low]! - (insideLineEnd ? 1 : 0));
+  return new vscode.Position(line, at - doc.lineStarts[line]! - (insideLineEnd ? 1 : 0));
 }
 
 /** @returns range of a span; it holds the ranges of all spans inside it */

@@ -5,6 +5,9 @@ import { reasonOf } from './reasons.ts';
 /** Why a file could not be written, in one clause for the user. */
 export class UnwritableFile extends Error {}
 
+/** Tells the drafts of one process apart. */
+let drafts = 0;
+
 /**
  * Writes a new file beside the old one, waits until it is on the disk and puts it in the old one's place.
  * Links are followed, permissions kept; a file that is marked read-only is not replaced, though its folder would let it be.
@@ -12,7 +15,7 @@ export class UnwritableFile extends Error {}
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(file).catch(() => file);
-  const draft = `${target}.${process.pid}.tmp`;
+  const draft = `${target}.${process.pid}-${drafts++}.tmp`;
   try {
     const mode = await modeOf(target);
     if (mode !== undefined && (mode & 0o222) === 0) throw new UnwritableFile('文件是只读的');

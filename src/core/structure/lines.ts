@@ -35,3 +35,18 @@ export function widthOf(text: string, from: number, to: number, limit: number): 
   for (let i = from; i < to && width <= limit; i++) width += columns(text.charCodeAt(i));
   return width;
 }
+
+/**
+ * @param lineStarts offset at which each line starts
+ * @returns the line of an offset, from zero; the end of a line belongs to it, what lies behind the text to the last one
+ */
+export function lineAt(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lineStarts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
