@@ -8,6 +8,7 @@ import { decode } from '../../src/cli/read.ts';
 import { outlineRows } from '../../src/core/outline.ts';
 import { parse } from '../../src/core/parse.ts';
 import { readWord } from '../../src/word/read/read.ts';
+import { fitForXml } from '../../src/word/write/characters.ts';
 import { writeWord } from '../../src/word/write/write.ts';
 import { samplesFolder } from '../core/golden.ts';
 import { sharedTexts } from '../core/shared-texts.ts';
@@ -17,6 +18,9 @@ const roundTrip = async (text: string): Promise<string> => readWord((await write
 /** Lines are others: wraps are undone, blank lines are the layout's. */
 const outlineOf = (text: string): string[] => outlineRows(parse(text)).map(({ depth, kind, marker }) => `${depth} ${kind} ${marker}`);
 const characters = (text: string): string => text.replace(/\s+/g, '');
+
+/** A bar at the end of a row is drawn, so rows come back with one; of zero-width characters on a line of their own nothing is set. */
+const kept = (text: string): string => text.replace(/[\s\u200b|]+/g, '');
 
 /** A page number stands inside a paragraph between the members of an enumeration; on a line of its own, as it is printed, it parts them. */
 const SPLIT: ReadonlySet<string> = new Set(['wrapped.gw']);
@@ -35,8 +39,7 @@ describe('the round trip', () => {
     });
   }
 
-  it('of any text reads what was written', () => fc.assert(fc.asyncProperty(textual, async (text) => {
-    const back = await roundTrip(text);
-    assert.equal(await roundTrip(back).then(characters), characters(back));
-  }), { numRuns: 40 }));
+  it('of any text gives back what a file can hold of it', () => fc.assert(fc.asyncProperty(textual, async (text) => {
+    assert.equal(kept(await roundTrip(text)), kept(fitForXml(text).text));
+  }), { numRuns: 200 }));
 });
