@@ -24,7 +24,7 @@ const ORNAMENTS = /(?:[•·\p{So}\p{Sm}\p{Extended_Pictographic}]\ufe0f?[ \t\u3
 const MARKDOWN_START = /(?:#{1,6}[ \t]+|>[ \t]?){0,9}(?:[-*+][ \t]+)?(?:\*\*|__)?[ \t\u3000]*/y;
 /** 两, which opens no ordinal but reads on from one: 一、两个. */
 const LIANG = 0x4e24;
-const ITEM = new RegExp(ITEM_REFERENCE);
+const ITEM = sticky(ITEM_REFERENCE);
 const UNIT = new RegExp(AMOUNT);
 const NUMERALS = tableOf(HAN_NUMERAL_CLASS + DIGIT_CLASS);
 const DECIMAL = sticky(DECIMAL_SHAPE);
@@ -155,7 +155,8 @@ function certaintyOf(family: HeadingFamily, value: number, text: string, to: num
     case 'hanParen':
     case 'digitParen':
       // a reference: （一）至（三）, （一）、（二）项
-      return ITEM.test(text.charAt(to)) || (stopped && OPEN_PAREN.includes(text.charAt(to)) && to < text.length) ? undefined : 'sure';
+      ITEM.lastIndex = to;
+      return ITEM.test(text) || (stopped && OPEN_PAREN.includes(text.charAt(to)) && to < text.length) ? undefined : 'sure';
     default:
       return 'sure';
   }

@@ -14,8 +14,8 @@ export const WORD_OF_YAO = '[素点件义么闻害道塞职旨略冲好些]|领(
 /** What follows 第一、 when it counts nothing off: 第一、第二产业, 第一、二条. */
 export const NTH_WORD = '第|[一二三四五六七八九十]{1,3}(?:[、，,]|[产期届批次个名位年季条款项章类级线])';
 
-/** What follows （一） when an item is referred to: （一）至（三）, （一）项. */
-export const ITEM_REFERENCE = '[、至和项款条]';
+/** What follows （一） when an item is referred to: （一）至（三）, （一）项; （一）项目概况 and （二）和谐发展 refer to none. */
+export const ITEM_REFERENCE = '、|[至和][（(第]|项(?!目)|款(?![项待])|条(?![件例])';
 
 /** Units behind a number and a blank that make it an amount or a date: 10 月, 3 个. */
 export const AMOUNT = '[年月日号页时点分个项条人元万亿]';
