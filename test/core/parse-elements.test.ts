@@ -33,6 +33,11 @@ outlines('head', [
     rows: '1 0 title -\n2 0 subtitle -\n3 0 subtitle -\n4 0 subtitle -\n6 0 salute -',
   },
   {
+    name: 'date, speaker and remark under a title: the speaker is no title, though notes stand below',
+    text: '\n在全县经济工作会议上的讲话\n（2025年1月8日）\n青溪县县长　张远山\n（根据录音整理）\n\n同志们：\n　　今天的会议很重要。',
+    rows: '1 0 title -\n2 0 subtitle -\n3 0 subtitle -\n4 0 subtitle -\n6 0 salute -',
+  },
+  {
     name: '称谓 of several segments',
     text: '\n在青年干部座谈会上的讲话\n\n尊敬的各位领导，各位来宾，青年朋友们：\n　　大家好！\n　　同志们：我再讲一句。',
     rows: '1 0 title -\n3 0 salute -',

@@ -20,7 +20,7 @@ const DASHED = /^(?:——?|――?|--+|－－?|—)\s*\S/;
 const DATE_LINE = new RegExp(`^${DATE}(?:[上下]午|晚上?|夜)?(?:\\s*[0-9]{1,2}[:：时点][0-9]{0,2}分?)?$`);
 /** 郁青禾, 王　维, 国务院总理 李克强, 县委常委、县纪委书记　唐越溪 */
 const NAME = `(?:[${HAN_CLASS}](?:[\\s\\u3000]{0,2}[${HAN_CLASS}]){1,3}|[${HAN_CLASS}]{2,6}·[${HAN_CLASS}·]{2,10}|[×ＸX○〇]{2,4})`;
-const PERSON = new RegExp(`^(?:[${HAN_CLASS}\\s\\u3000·、]{2,40}${OFFICE}[\\s\\u3000]*)?${NAME}$`);
+const PERSON = new RegExp(`^(?:[${HAN_CLASS}×Ｘ\\s\\u3000·、]{2,40}${OFFICE}[\\s\\u3000]*)?${NAME}$`);
 /** 2025年5月4日　松泉区委党校; 2025年5月4日 郁青禾 */
 const DATE_AND = new RegExp(`^${DATE}[\\s\\u3000，,]{1,6}[${HAN_CLASS}\\s\\u3000·]{2,24}$`);
 const EVENT_LINE = new RegExp(`^${DATE}.{0,80}${EVENT}|^(?:根据)?${DATE}.{4,}(?:第.{1,6}次|会议|修[正订])|^.{0,60}${DATE}.{0,10}${EVENT}`);

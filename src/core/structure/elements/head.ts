@@ -151,6 +151,8 @@ function titleLine(scan: Scan, from: number, end: number, anchored: boolean): nu
     const text = plain[i]!;
     if (paragraphs[i]!.kind !== 'text' || noted.has(i) || marks[i] !== undefined || !couldBeTitle(text) || isRedHead(scan, i, end)) continue;
     if (isTitleLike(text)) return i;
+    // who speaks, under a title that says that it is one
+    if (isSubtitle(text, 'main') && isUnderTitle(scan, from, i, noted)) continue;
     // a line that does not say so is a title just above its notes or its addressee, or when it stands first
     if (plainTitle(text).length > SILENT_TITLE || plainTitle(text).length < (anchored && i + 1 === end ? 2 : 4)) continue;
     const below = i + 1 === end ? anchored : noted.has(i + 1) && (isSubtitle(plain[i + 1]!, 'main') || opensBracket(plain[i + 1]!) || IS.docno.test(plain[i + 1]!));
@@ -158,6 +160,13 @@ function titleLine(scan: Scan, from: number, end: number, anchored: boolean): nu
     if (i === top && i + 1 >= end) return i;
   }
   return -1;
+}
+
+/** @returns whether above a line, with nothing but notes between, stands a title */
+function isUnderTitle(scan: Scan, from: number, at: number, noted: ReadonlySet<number>): boolean {
+  let above = at - 1;
+  while (above >= from && (noted.has(above) || isSubtitle(scan.plain[above]!, 'main'))) above--;
+  return above >= from && isTitleLike(scan.plain[above]!);
 }
 
 /** Where a page gives its title more than once, the copy nearest the text is the title; the others are page furniture. */
