@@ -69,9 +69,22 @@ describe('headings on paper', () => {
     assert.deepEqual(split(text), []);
   });
 
+  it('are set as the others of their sequence are: the last item of a list is none, however short', () => {
+    assert.deepEqual(split('青溪县值班办法\n\n第一条　值班人员履行下列职责：\n（一）接听电话；\n（二）报送信息；\n（三）其他职责。\n第二条　本办法自印发之日起施行。\n'), []);
+    assert.deepEqual(split('关于规划的批复\n\n县水利局：\n一、同意该规划，请认真组织实施。\n二、要严格控制规模。经费由你局解决。\n三、请你局加强领导。\n四、请定期报告。\n'), []);
+    assert.deepEqual(
+      split('政府工作报告\n\n各位代表：\n　　（一）继续推进改革。\n　　抓改革。\n　　（二）鼓励、支持和引导民营经济发展。\n　　抓发展。\n　　（三）加强市场建设。\n　　抓市场。\n'),
+      ['heading2 :（一）继续推进改革。', 'heading2 :（二）鼓励、支持和引导民营经济发展。', 'heading2 :（三）加强市场建设。'],
+    );
+  });
+
+  it('without a mark are headings among sentences too', () => {
+    assert.deepEqual(split('关于值班的通报\n\n各单位：\n一、总体情况。值班情况良好。\n二、存在问题：少数单位脱岗，要整改。\n三、下一步要求\n　　要整改。\n'), ['heading1 :一、总体情况。 fang:值班情况良好。', 'heading1 :三、下一步要求']);
+  });
+
   it('in the middle of the line are those of chapters; of articles only the ordinal stands out', () => {
-    assert.deepEqual(headlineOf('第一章　总则', 'chapter', 3, 6), { role: 'heading1', to: 6, centered: true });
-    assert.deepEqual(headlineOf('第一条　为了规范，制定本办法。', 'article', 3, 14), { role: 'body', to: 3, centered: false });
+    assert.deepEqual(headlineOf('第一章　总则', 'chapter', 3, 6), { role: 'heading1', to: 6, centered: true, bare: true });
+    assert.deepEqual(headlineOf('第一条　为了规范，制定本办法。', 'article', 3, 14), { role: 'body', to: 3, centered: false, bare: false });
   });
 });
 

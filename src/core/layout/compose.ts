@@ -2,10 +2,10 @@
 import { annexTitleOf } from '../names.ts';
 import type { GongwenDocument, GongwenNode, NodeKind, Paragraph } from '../model.ts';
 import { textOffset } from '../structure/source.ts';
-import type { HeadingFamily } from '../text/ordinals.ts';
 import { allStrayLines, printedText, strayLines } from './content.ts';
 import { arrange } from './arrange.ts';
-import { headlineOf } from './headline.ts';
+import type { Headline } from './headline.ts';
+import { headlinesOf } from './headlines.ts';
 import { missingElements, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
 import { cellsOf } from './table.ts';
@@ -50,6 +50,7 @@ const ITEM = /^\s*(?:附\s*件?\s*[：:]?\s*)?[0-9０-９]{1,2}\s*[.．、]/;
 function setParagraphs(doc: GongwenDocument, missing: readonly Missing[]): (PaperParagraph | PaperTable)[] {
   const blocks: (PaperParagraph | PaperTable)[] = [];
   const nodes = doc.nodes.filter((node) => node.kind === 'h' || ROLE_OF[node.kind] !== undefined);
+  const headlines = headlinesOf(doc);
   let nextNode = 0;
   let nextMissing = 0;
   let at = 0;
@@ -79,7 +80,7 @@ function setParagraphs(doc: GongwenDocument, missing: readonly Missing[]): (Pape
     if (opened.length === 0) {
       blocks.push(plain(doc, paragraph, paragraph.from < annexTitleTo ? 'annexTitle' : paragraph.kind === 'text' ? 'body' : 'flush'));
     } else if (opened[0]!.kind === 'h') {
-      blocks.push(heading(doc, paragraph, opened[0]!));
+      blocks.push(heading(doc, paragraph, headlines.get(opened[0]!)!));
     } else {
       elements(doc, paragraph, opened, blocks);
       const annex = opened.find((node) => node.kind === 'annex');
@@ -99,11 +100,8 @@ function plain(doc: GongwenDocument, paragraph: Paragraph, role: Role): PaperPar
   return { kind: 'paragraph', role, runs: [{ text: printedText(doc, paragraph, 0, paragraph.text.length) }], from: paragraph.from };
 }
 
-function heading(doc: GongwenDocument, paragraph: Paragraph, node: GongwenNode): PaperParagraph {
+function heading(doc: GongwenDocument, paragraph: Paragraph, { role, to, centered }: Headline): PaperParagraph {
   const { text } = paragraph;
-  const markerTo = textOffset(paragraph, node.marker!.to - 1) + 1;
-  const titleTo = node.title.to > node.title.from ? textOffset(paragraph, node.title.to - 1) + 1 : markerTo;
-  const { role, to, centered } = headlineOf(text, node.family as HeadingFamily, markerTo, titleTo);
   const runs: Run[] = [];
   if (to > 0) runs.push({ text: printedText(doc, paragraph, 0, to), ...(role === 'body' ? { font: 'hei' } : {}) });
   if (to < text.length) runs.push({ text: printedText(doc, paragraph, to, text.length), ...(to > 0 && role !== 'body' ? { font: 'fang' } : {}) });

@@ -9,7 +9,7 @@ import type { Role } from './paper.ts';
 
 /** Longest heading on a line of its own, in characters. */
 const LONGEST_HEADING = 50;
-/** Longest heading that runs into its text, and longest lone sentence that is one. */
+/** Longest heading that runs into its text or is a sentence among headings, and longest sentence that is one by itself. */
 const LONGEST_RUN_IN = 30;
 const LONGEST_SENTENCE = 15;
 /** What run-in headings do not hold: clauses of a sentence (first level), names of documents. */
@@ -22,7 +22,15 @@ export interface Headline {
   readonly to: number;
   /** Whether it stands alone in the middle of its line: 第一章, 第一部分. */
   readonly centered: boolean;
+  /** Whether it is all of its paragraph and has no mark at its end, as only headings have none. */
+  readonly bare: boolean;
 }
+
+/**
+ * What the members of its sequence mostly are: among headings a lone sentence is one too, among sentences nothing is that
+ * has a mark. A heading without any mark is one in every company.
+ */
+export type Company = 'none' | 'headings' | 'text';
 
 /** Families whose headings stand in the middle of the line. */
 const CENTERED: ReadonlySet<Family> = new Set<Family>(['part', 'volume', 'chapter', 'section']);
@@ -31,23 +39,26 @@ const CENTERED: ReadonlySet<Family> = new Set<Family>(['part', 'volume', 'chapte
  * @param text of the paragraph
  * @param markerTo offset behind its ordinal
  * @param titleTo offset of the mark that ends its first clause
+ * @param company what the others of its sequence are
  */
-export function headlineOf(text: string, family: HeadingFamily, markerTo: number, titleTo: number): Headline {
-  const role = HEADING_ROLES[HEADING_FAMILIES[family].level - 1]!;
+export function headlineOf(text: string, family: HeadingFamily, markerTo: number, titleTo: number, company: Company = 'none'): Headline {
+  const { level } = HEADING_FAMILIES[family];
+  const role = HEADING_ROLES[level - 1]!;
   // 第一条 is a provision: only its ordinal stands out
-  if (family === 'article') return { role: 'body', to: markerTo, centered: false };
+  if (family === 'article') return { role: 'body', to: markerTo, centered: false, bare: false };
   const title = text.slice(markerTo, titleTo).trim();
   const mark = text.charAt(titleTo);
   const rest = text.slice(titleTo + 1).trim();
-  if (mark === '' || rest === '') return standsAlone(title, mark) ? { role, to: text.length, centered: CENTERED.has(family) } : AS_TEXT;
-  return runsIn(title, mark, HEADING_FAMILIES[family].level) ? { role, to: titleTo + 1, centered: false } : AS_TEXT;
+  if (mark !== '' && company === 'text') return AS_TEXT;
+  if (mark === '' || rest === '') return standsAlone(title, mark, company) ? { role, to: text.length, centered: CENTERED.has(family), bare: mark === '' } : AS_TEXT;
+  return runsIn(title, mark, level) ? { role, to: titleTo + 1, centered: false, bare: false } : AS_TEXT;
 }
 
-const AS_TEXT: Headline = { role: 'body', to: 0, centered: false };
+const AS_TEXT: Headline = { role: 'body', to: 0, centered: false, bare: false };
 
-function standsAlone(title: string, mark: string): boolean {
+function standsAlone(title: string, mark: string, company: Company): boolean {
   if (mark === '' || mark === '：' || mark === ':' || mark === '？') return title.length <= LONGEST_HEADING;
-  return mark === '。' && title.length <= LONGEST_SENTENCE && !CLAUSES.test(title) && !SENTENCE_LIKE.test(title);
+  return mark === '。' && title.length <= (company === 'headings' ? LONGEST_RUN_IN : LONGEST_SENTENCE) && !CLAUSES.test(title) && !SENTENCE_LIKE.test(title);
 }
 
 function runsIn(title: string, mark: string, level: number): boolean {
