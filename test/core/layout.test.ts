@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { compose } from '../../src/core/layout/compose.ts';
 import { headlineOf } from '../../src/core/layout/headline.ts';
 import type { Paper, PaperParagraph, Role } from '../../src/core/layout/paper.ts';
-import { signatureIndents } from '../../src/core/layout/signature.ts';
+import { signatureIndents, signsInPerson } from '../../src/core/layout/signature.ts';
 import { cellsOf } from '../../src/core/layout/table.ts';
 import { parse } from '../../src/core/parse.ts';
 import { sharedTexts } from './shared-texts.ts';
@@ -109,6 +109,28 @@ describe('signatures', () => {
     assert.deepEqual(at(10, 6, false), [2, 4]);
     assert.deepEqual(at(4, 6, false), [6, 2]);
     assert.deepEqual(at(6, 0, false), [2, 2]);
+  });
+});
+
+describe('who signs in person (7.3.5.3)', () => {
+  const tail = (text: string, sealed: boolean): unknown[] => paperOf(text, sealed).blocks.slice(-4).map((block) => (block.kind === 'paragraph' ? [textOf(block), block.indents?.right] : block.kind === 'blank' ? block.lines : ''));
+
+  it('has the name and the date four characters from the right, a line between, sealed or not', () => {
+    for (const sealed of [true, false]) {
+      assert.deepEqual(tail('青溪县人民政府令\n\n第12号\n\n　　《青溪县值班办法》现予公布。\n\n县　长　陆清和\n2025年5月26日\n', sealed), [2, ['县　长　陆清和', 4], 1, ['2025年5月26日', 4]]);
+    }
+  });
+
+  it('is told from an organ by office, blank and name', () => {
+    assert.deepEqual(['市长　李某某', '国务院总理 王某某', '市　长　李某', '青溪县水利局', '县长办公室', '青溪县人民代表大会', '石桥乡人民政府　青溪县水利局'].map(signsInPerson), [true, true, true, false, false, false, false]);
+  });
+});
+
+describe('发文字号 and 签发人', () => {
+  it('share a line that is as wide as its red rule, a character from each edge, names in 楷体 (7.2.5–7.2.7)', () => {
+    const [line] = paragraphs('青溪县水利局文件\n\n青水〔2025〕3号　　签发人：郑远航\n\n青溪县水利局关于增加编制的请示\n\n县人民政府：\n　　妥否，请批示。\n').filter(({ role }) => role === 'docno');
+    assert.deepEqual(line!.runs, [{ text: '青水〔2025〕3号\t签发人：' }, { text: '郑远航', font: 'kai' }]);
+    assert.deepEqual([line!.indents, line!.centered, line!.ruled], [{ firstLine: 1 }, false, true]);
   });
 });
 

@@ -4,7 +4,7 @@ import { POINTS, TEXT_AREA, twips, twipsOfPoints } from './geometry.ts';
 import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable } from './paper.ts';
 import { ROLES } from './roles.ts';
-import { signatureIndents } from './signature.ts';
+import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
 import { blankLines, partOf } from './spacing.ts';
 
 /** 发文机关标志 is as large as its line has room for, up to this; 7.2.4 leaves the size to the office. */
@@ -24,7 +24,7 @@ export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: 
       behind = 'body';
       continue;
     }
-    const lines = block.newPage === true ? 0 : blankLines(behind, block.role, sealed);
+    const lines = block.newPage === true ? 0 : aboveInPerson(block, set[i - 1]) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
     blocks.push({ ...block, ...placeOf(block, set, i, sealed), ...(i === ruled ? { ruled: true } : {}) });
     behind = block.role;
@@ -44,16 +44,16 @@ function lastOfHead(set: readonly (PaperParagraph | PaperTable)[]): number {
   return last;
 }
 
-type Place = Pick<PaperParagraph, 'indents' | 'points'>;
+type Place = Pick<PaperParagraph, 'indents' | 'points' | 'centered'>;
 
 function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean): Place {
-  const text = block.runs.map((run) => run.text).join('');
+  const text = textOf(block);
   switch (block.role) {
     case 'org':
       return { points: markPoints(text) };
     case 'docno':
-      // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6), over a line from edge to edge
-      return text.includes('\t') ? { indents: { first: 1 } } : {};
+      // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
+      return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
     case 'attachment':
       return { indents: attachmentIndents(text) };
     case 'roster':
@@ -61,14 +61,14 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
       return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
     case 'signature':
     case 'date':
-      return { indents: { right: signaturePlace(block, set, at, sealed) } };
+      return { indents: { right: signatureOf(block, set, at, sealed)[block.role === 'date' ? 'date' : 'sign'] } };
     default:
       return {};
   }
 }
 
 function markPoints(text: string): number {
-  const longest = Math.max(...text.split('\n').map(charactersOf), 1);
+  const longest = Math.max(widthOfLines(text), 1);
   return Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, Math.floor(twips(TEXT_AREA.width) / twipsOfPoints(longest))));
 }
 
@@ -92,19 +92,32 @@ function behindColon(text: string, left: number, right: number): Indents {
 }
 
 /** 署名 and 成文日期 take their places from each other's widths; of several signers each stands by the date. */
-function signaturePlace(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean): number {
-  const width = (index: number): number => {
-    const other = set[index];
-    return other?.kind === 'paragraph' ? Math.max(...other.runs.map((run) => run.text).join('').split('\n').map(charactersOf)) : 0;
-  };
-  const isRole = (index: number, role: PaperParagraph['role']): boolean => {
-    const other = set[index];
-    return other?.kind === 'paragraph' && other.role === role;
-  };
-  if (block.role === 'date') return signatureIndents(isRole(at - 1, 'signature') ? width(at - 1) : 0, width(at), sealed).date;
-  let date = at;
-  while (isRole(date, 'signature')) date++;
-  return signatureIndents(width(at), isRole(date, 'date') ? width(date) : 0, sealed).sign;
+function signatureOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean): SignatureIndents {
+  const isDate = block.role === 'date';
+  let other = isDate ? at - 1 : at;
+  if (!isDate) while (hasRole(set[other], 'signature')) other++;
+  const beside = hasRole(set[other], isDate ? 'signature' : 'date') ? textOf(set[other]) : '';
+  const [signer, date] = isDate ? [beside, textOf(block)] : [textOf(block), beside];
+  return signsInPerson(signer) ? IN_PERSON.indents : signatureIndents(widthOfLines(signer), widthOfLines(date), sealed);
+}
+
+/** @returns blank lines above the name and the date of who signs in person; undefined where nobody does */
+function aboveInPerson(block: PaperParagraph, before: PaperParagraph | PaperTable | undefined): number | undefined {
+  if (block.role === 'date' && hasRole(before, 'signature') && signsInPerson(textOf(before))) return IN_PERSON.aboveDate;
+  if (block.role === 'signature' && !hasRole(before, 'signature') && signsInPerson(textOf(block))) return IN_PERSON.aboveSign;
+  return undefined;
+}
+
+function hasRole(block: PaperParagraph | PaperTable | undefined, role: PaperParagraph['role']): boolean {
+  return block?.kind === 'paragraph' && block.role === role;
+}
+
+function textOf(block: PaperParagraph | PaperTable | undefined): string {
+  return block?.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '';
+}
+
+function widthOfLines(text: string): number {
+  return Math.max(...text.split('\n').map(charactersOf));
 }
 
 /** Width of a line in characters: full width 1, half width 0.5. */

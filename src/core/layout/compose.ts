@@ -125,7 +125,7 @@ function elements(doc: GongwenDocument, paragraph: Paragraph, nodes: readonly Go
       const between = joint === '　' && /[，、,]$/.test(before) ? '' : joint;
       blocks[blocks.length - 1] = { ...above, runs: [{ text: before + between + text }] };
     } else if (node.kind === 'signer' && above?.kind === 'paragraph' && above.role === 'docno') {
-      blocks[blocks.length - 1] = { ...above, runs: [{ text: `${above.runs[0]!.text}\t${text}` }] };
+      blocks[blocks.length - 1] = { ...above, runs: signedFor(above.runs[0]!.text, text) };
     } else {
       blocks.push({ kind: 'paragraph', role, runs: [{ text: role === 'issue' ? parted(text) : text }], from: i === 0 ? paragraph.from : node.from, ...(node.kind === 'annex' ? { newPage: true } : {}) });
     }
@@ -134,6 +134,12 @@ function elements(doc: GongwenDocument, paragraph: Paragraph, nodes: readonly Go
 
 function roleOf(node: GongwenNode, text: string): Role {
   return node.kind === 'annex' && ANNEX_LABEL.test(text) ? 'annexLabel' : ROLE_OF[node.kind]!;
+}
+
+/** 发文字号 with 签发人 behind it, whose names are in 楷体 (7.2.6). */
+function signedFor(number: string, signer: string): Run[] {
+  const names = signer.search(/[：:]/) + 1;
+  return [{ text: `${number}\t${signer.slice(0, names)}` }, { text: signer.slice(names), font: 'kai' }];
 }
 
 /** 印发机关 stands left, 印发日期 right (7.4.3). */

@@ -30,8 +30,8 @@ export interface Run {
 export interface Indents {
   readonly left?: number;
   readonly right?: number;
-  /** How far the first line stands in before the others. */
-  readonly first?: number;
+  /** Of the first line, behind `left`; what a tab sends to the right stays as far from that edge. */
+  readonly firstLine?: number;
   /** How far further lines stand in behind the first one. */
   readonly hanging?: number;
 }
@@ -42,6 +42,7 @@ export interface PaperParagraph {
   readonly runs: readonly Run[];
   /** Where it differs from its role. */
   readonly indents?: Indents;
+  /** true: in the middle of the line, false: not there, though its role is. */
   readonly centered?: boolean;
   /** Size in points where it differs from the role's (发文机关标志: as large as fits). */
   readonly points?: number;

@@ -1,4 +1,5 @@
 /** Where 署名 and 成文日期 stand. Widths and indents in characters of the body (full width 1, half width 0.5). */
+import { OFFICE } from '../text/elements.ts';
 
 export interface SignatureIndents {
   /** Indent from the right edge of the signer's line. */
@@ -27,3 +28,13 @@ export function signatureIndents(sign: number, date: number, sealed: boolean): S
   if (date === 0) return { sign: UNSEALED, date: UNSEALED };
   return sign >= date ? { sign: UNSEALED, date: sign - date } : { sign: UNSEALED + UNSEALED + date - sign, date: UNSEALED };
 }
+
+const OFFICER = new RegExp(`${OFFICE}[\\s\\u3000]+\\S[\\S\\s\\u3000·]{0,9}$`);
+
+/** @returns whether a signer's line is a person's, by the office (省长　王某某, 市　长　李某某): it is signed by hand or by a stamp of the name (7.3.5.3) */
+export function signsInPerson(line: string): boolean {
+  return OFFICER.test(line.replace(/[\s\u3000]+(?=长[\s\u3000])/, ''));
+}
+
+/** 7.3.5.3: the name (its stamp) and the date below it are four characters from the right; blank lines above the name, and above the date. */
+export const IN_PERSON = { indents: { sign: 4, date: 4 }, aboveSign: 2, aboveDate: 1 } as const;

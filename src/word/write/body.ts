@@ -43,20 +43,16 @@ function paragraphOf(block: PaperParagraph, profile: Profile): Paragraph {
   if (block.newPage) options.pageBreakBefore = true;
   // a mark stands where its element would: its own style is plain
   const moved = block.missing === true && block.role !== 'missing';
+  const measure = (characters: number): number => indentTwips(characters, format.points, profile);
+  const { left = format.left, right = format.right, hanging = 0, firstLine = block.centered ? 0 : format.firstLine } = block.indents ?? {};
   if (block.indents !== undefined || moved || block.centered) {
-    const { left = format.left, right = format.right, first = block.centered ? 0 : format.firstLine, hanging = 0 } = block.indents ?? {};
-    const measure = (characters: number): number => indentTwips(characters, format.points, profile);
-    options.indent = { left: measure(left), right: measure(right), ...(hanging > 0 ? { hanging: measure(hanging) } : { firstLine: measure(first), firstLineChars: first * 100 }) };
+    options.indent = { left: measure(left), right: measure(right), ...(hanging > 0 ? { hanging: measure(hanging) } : { firstLine: measure(firstLine), firstLineChars: firstLine * 100 }) };
   }
   if (block.centered) options.alignment = AlignmentType.CENTER;
+  else if (block.centered === false) options.alignment = AlignmentType.LEFT;
   else if (moved) options.alignment = ALIGNMENT[format.align];
   if (block.ruled) options.border = { bottom: { style: BorderStyle.SINGLE, ...RULE } };
-  if (block.runs.some(({ text }) => text.includes('\t'))) {
-    // what stands to the right ends as far from its edge as the line begins from the other
-    const edge = indentTwips(block.indents?.first ?? format.right, format.points, profile);
-    options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - edge }];
-    if (block.indents?.first !== undefined) options.alignment = AlignmentType.LEFT;
-  }
+  if (block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
 }
 
