@@ -27,7 +27,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
       await handle.close();
     }
     if (mode !== undefined) await chmod(draft, mode);
-    await rename(draft, target);
+    await rename(draft, target).catch((error: unknown) => { throw new UnwritableFile(reasonNotReplaced(error), { cause: error }); });
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw error instanceof UnwritableFile ? error : new UnwritableFile(reasonOf(error), { cause: error });
@@ -42,4 +42,10 @@ async function modeOf(file: string): Promise<number | undefined> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** @returns why a file was not replaced though one could be written beside it: Windows calls a file that Word holds open forbidden, not busy */
+export function reasonNotReplaced(error: unknown): string {
+  const denied = error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'EACCES');
+  return denied ? '原来的文件换不掉，多半正被别的程序打开（如 Word、WPS），请先在那里关闭' : reasonOf(error);
 }

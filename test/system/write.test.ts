@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { reasonOf } from '../../src/system/reasons.ts';
-import { UnwritableFile, writeWhole } from '../../src/system/write.ts';
+import { reasonNotReplaced, UnwritableFile, writeWhole } from '../../src/system/write.ts';
 import { root } from '../core/parse-support.ts';
 import { speech } from '../core/sample-texts.ts';
 
@@ -121,6 +121,8 @@ describe('writing', () => {
 
   it('says in Chinese that another program holds the file, and what to do', () => {
     for (const code of ['EBUSY', 'EPERM', 'EACCES', 'ENOSPC', 'EROFS', 'EDQUOT']) assert.doesNotMatch(reasonOf(Object.assign(new Error('x'), { code })), /^x$/, code);
-    assert.match(reasonOf(Object.assign(new Error('x'), { code: 'EBUSY' })), /正被别的程序打开.*请先在那里关闭/);
+    // the last two are what Windows says when the old file is to be replaced
+    for (const code of ['EBUSY', 'EPERM', 'EACCES']) assert.match(reasonNotReplaced(Object.assign(new Error('x'), { code })), /正被别的程序打开.*请先在那里关闭/, code);
+    assert.match(reasonNotReplaced(Object.assign(new Error('x'), { code: 'ENOSPC' })), /磁盘已满/);
   });
 });
