@@ -2,14 +2,18 @@
 import type { GongwenDocument } from './model.ts';
 import { plainText } from './names.ts';
 import { plainTitle } from './structure/titles.ts';
-import { GENRES, TITLE_TAIL, type Genre } from './text/genres.ts';
+import { GENRES, PRINTED_ENDINGS, SPEECH_ENDINGS, TITLE_TAIL, type Genre } from './text/genres.ts';
 
 const TAIL = new RegExp(`${TITLE_TAIL}$`);
 
-/** @returns the 文种 of a text, undefined when its title names none or it is a speech (政府工作报告 read to 各位代表) */
+/** Longer endings that hold one of a 文种: a 述职报告 is read out, no 报告 that is sent. */
+const OTHERS = [...SPEECH_ENDINGS, ...PRINTED_ENDINGS];
+
+/** @returns the 文种 of a text, undefined when its title names none or it is a speech (政府工作报告 read to 各位代表, 述职报告) */
 export function genreOf(doc: GongwenDocument): Genre | undefined {
   const title = doc.nodes.find((node) => node.kind === 'title');
   if (title === undefined || doc.nodes.some((node) => node.kind === 'salute')) return undefined;
   const text = plainTitle(plainText(doc, title)).replace(TAIL, '').replace(/[\s\u3000]+/g, '');
+  if (OTHERS.some((ending) => text.endsWith(ending))) return undefined;
   return GENRES.find((genre) => genre.endings.some((ending) => text.endsWith(ending)));
 }

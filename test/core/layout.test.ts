@@ -173,6 +173,7 @@ describe('【待补】', () => {
     assert.deepEqual(missing('青溪县人民代表大会关于预算的决议\n（2025年1月9日青溪县第十八届人民代表大会第四次会议通过）\n\n　　会议批准预算。\n'), []);
     assert.deepEqual(missing('青溪县政府常务会议纪要\n\n　　会议议定三件事。\n'), []);
     assert.deepEqual(missing('政府工作报告\n\n各位代表：\n　　现在，我报告工作。\n'), []);
+    assert.deepEqual(missing('2025年度述职报告\n\n　　现将履职情况报告如下。\n'), []);
     assert.deepEqual(missing('一份没有文种的稿子\n\n　　写到哪里算哪里。\n'), []);
   });
 
