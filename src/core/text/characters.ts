@@ -26,10 +26,10 @@ export function isDigit(code: number): boolean {
 
 /**
  * Width of a UTF-16 unit in half-width columns: 2 for East Asian wide and full-width forms, for 汉字 and Chinese marks
- * (“”‘’—… are set full-width in Chinese text), else 1.
+ * (“”‘’—…·× are set full-width in Chinese text), else 1.
  */
 export function columns(code: number): number {
-  if (code < 0x2014) return code === 0xb7 ? 2 : 1;
+  if (code < 0x2014) return code === 0xb7 || code === 0xd7 ? 2 : 1;
   if (code >= 0xff61 && code <= 0xff9f) return 1;
   return 2;
 }
