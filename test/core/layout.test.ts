@@ -140,6 +140,19 @@ describe('附件说明', () => {
     const found = paragraphs(text).filter(({ role }) => role === 'attachment').map(({ indents }) => indents);
     assert.deepEqual(found, [{ left: 6, hanging: 4 }, { left: 6, hanging: 1 }]);
   });
+
+  it('aligns under 附： too', () => {
+    const text = '关于值班的通知\n\n各单位：\n　　请做好值班。\n\n附：1.任务分工表\n2.物资标准\n\n青溪县水利局\n2025年1月2日\n';
+    assert.deepEqual(paragraphs(text).filter(({ role }) => role === 'attachment').map(({ indents }) => indents!.left), [5, 5]);
+  });
+});
+
+describe('版记', () => {
+  it('holds 主送机关 that found no room above, and parts 印发机关 from its date alone', () => {
+    const text = '关于值班的公告\n\n　　请做好值班。\n\n青溪县水利局\n2025年1月2日\n\n主送：各乡镇人民政府。\n抄送：县委办公室。\n县第 二办公室　　2025年1月3日印发\n';
+    assert.deepEqual(inRole(text, 'copies'), ['主送：各乡镇人民政府。', '抄送：县委办公室。']);
+    assert.deepEqual(inRole(text, 'issue'), ['县第 二办公室\t2025年1月3日印发']);
+  });
 });
 
 describe('tables', () => {

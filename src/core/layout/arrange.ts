@@ -55,7 +55,7 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
       // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
       return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
     case 'attachment':
-      return { indents: attachmentIndents(text) };
+      return { indents: attachmentIndents(text, labelAbove(set, at)) };
     case 'roster':
     case 'copies':
       return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
@@ -75,14 +75,22 @@ function markPoints(text: string): number {
 /** Behind 附件： and behind the number of each name further lines of the name stand in under its first character (7.3.4). */
 const ATTACHMENT_HEAD = /^(附\s*件?\s*[：:]?\s*)?([0-9０-９]{1,2}\s*[.．、]\s*)?/;
 const ATTACHMENT_LEFT = 2;
-/** 附件： */
+/** Width of 附件：, where no line above says 附： instead. */
 const ATTACHMENT_LABEL = 3;
 
-function attachmentIndents(text: string): Indents {
+function attachmentIndents(text: string, labelWidth: number): Indents {
   const [, label, number = ''] = ATTACHMENT_HEAD.exec(text)!;
-  const start = ATTACHMENT_LEFT + (label === undefined ? ATTACHMENT_LABEL : 0);
+  const start = ATTACHMENT_LEFT + (label === undefined ? labelWidth : 0);
   const hanging = charactersOf((label ?? '') + number);
   return { left: start + hanging, hanging };
+}
+
+/** @returns width of the label in the first of the lines of 附件说明 that end at `at` */
+function labelAbove(set: readonly (PaperParagraph | PaperTable)[], at: number): number {
+  let first = at;
+  while (hasRole(set[first - 1], 'attachment')) first--;
+  const label = ATTACHMENT_HEAD.exec(textOf(set[first]))?.[1];
+  return label === undefined ? ATTACHMENT_LABEL : charactersOf(label);
 }
 
 /** 抄送：, 出席： : further lines stand in under what follows the colon (7.4.2, 10.3). */

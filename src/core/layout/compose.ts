@@ -2,6 +2,7 @@
 import { annexTitleOf } from '../names.ts';
 import type { GongwenDocument, GongwenNode, NodeKind, Paragraph } from '../model.ts';
 import { textOffset } from '../structure/source.ts';
+import { COPY_TO, ISSUE } from '../text/elements.ts';
 import { allStrayLines, printedText, strayLines } from './content.ts';
 import { arrange } from './arrange.ts';
 import type { Headline } from './headline.ts';
@@ -45,6 +46,7 @@ const JOINT: Readonly<Partial<Record<Role, string>>> = { title: '\n', org: '\n',
 
 /** 附件1, 附件, 附： alone on a line. */
 const ANNEX_LABEL = /^附\s*(?:件|表|录|图)?\s*[0-9０-９一二三四五六七八九十A-Z—－-]{0,6}\s*[：:.．、]?$/;
+const COPIES = new RegExp(`^${COPY_TO}`);
 const ITEM = /^\s*(?:附\s*件?\s*[：:]?\s*)?[0-9０-９]{1,2}\s*[.．、]/;
 
 function setParagraphs(doc: GongwenDocument, missing: readonly Missing[]): (PaperParagraph | PaperTable)[] {
@@ -133,7 +135,9 @@ function elements(doc: GongwenDocument, paragraph: Paragraph, nodes: readonly Go
 }
 
 function roleOf(node: GongwenNode, text: string): Role {
-  return node.kind === 'annex' && ANNEX_LABEL.test(text) ? 'annexLabel' : ROLE_OF[node.kind]!;
+  if (node.kind === 'annex' && ANNEX_LABEL.test(text)) return 'annexLabel';
+  // 主送机关 that found no room on the first page stands in 版记 and is set as 抄送机关 is (7.4.2)
+  return node.kind === 'roster' && COPIES.test(text) ? 'copies' : ROLE_OF[node.kind]!;
 }
 
 /** 发文字号 with 签发人 behind it, whose names are in 楷体 (7.2.6). */
@@ -142,9 +146,11 @@ function signedFor(number: string, signer: string): Run[] {
   return [{ text: `${number}\t${signer.slice(0, names)}` }, { text: signer.slice(names), font: 'kai' }];
 }
 
+const BEFORE_ISSUE = new RegExp(`[\\s\\u3000]+(?=${ISSUE}$)`);
+
 /** 印发机关 stands left, 印发日期 right (7.4.3). */
 function parted(text: string): string {
-  return text.replace(/[\s\u3000]+(?=[0-9０-９]{4}年|二)/, '\t');
+  return text.replace(BEFORE_ISSUE, '\t');
 }
 
 function placeholder({ kind, term, at }: Missing): PaperParagraph {

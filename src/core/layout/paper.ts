@@ -19,7 +19,7 @@ export type Role =
   /** A line of the list of what is still missing. */
   | 'missing';
 
-/** A stretch of a paragraph. `\n` breaks the line, `\t` goes to the right edge. */
+/** A stretch of a paragraph. `\n` breaks the line; `\t` goes to the right edge in 发文字号 and 印发机关, elsewhere it is what its writer typed. */
 export interface Run {
   readonly text: string;
   /** Another font than the role's. */

@@ -1,7 +1,7 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
 import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
-import type { PaperBlock, PaperParagraph, Run } from '../../core/layout/paper.ts';
+import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
 import { fontStyleId, indentTwips } from './styles.ts';
@@ -18,7 +18,8 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
   const body: (Paragraph | Table)[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({}));
+    const keepNext = isKept(blocks, i);
+    if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'table') body.push(tableOf(block));
     else if (isColophon(block)) {
       const lines = [block];
@@ -27,20 +28,29 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
         i++;
       }
       body.push(colophonOf(lines, profile));
-    } else body.push(paragraphOf(block, profile));
+    } else body.push(paragraphOf(block, profile, keepNext));
   }
   return body;
+}
+
+/** 署名 and 成文日期 stand on one page, with a line of the text: none of them has a page to itself (7.3.5.5). */
+function isKept(blocks: readonly PaperBlock[], at: number): boolean {
+  let next = at + 1;
+  while (blocks[next]?.kind === 'blank') next++;
+  const below = blocks[next];
+  return below?.kind === 'paragraph' && (below.role === 'signature' || below.role === 'date');
 }
 
 function isColophon(block: PaperBlock | undefined): block is PaperParagraph {
   return block?.kind === 'paragraph' && (block.role === 'copies' || block.role === 'issue') && block.newPage !== true;
 }
 
-function paragraphOf(block: PaperParagraph, profile: Profile): Paragraph {
+function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
   const format = ROLES[block.role];
   const style = block.missing ? ROLES.missing.styleId : format.styleId;
   const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.runs.flatMap((run) => runsOf(run, block)) };
   if (block.newPage) options.pageBreakBefore = true;
+  if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
   const moved = block.missing === true && block.role !== 'missing';
   const measure = (characters: number): number => indentTwips(characters, format.points, profile);
@@ -52,10 +62,12 @@ function paragraphOf(block: PaperParagraph, profile: Profile): Paragraph {
   else if (block.centered === false) options.alignment = AlignmentType.LEFT;
   else if (moved) options.alignment = ALIGNMENT[format.align];
   if (block.ruled) options.border = { bottom: { style: BorderStyle.SINGLE, ...RULE } };
-  if (block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
+  if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
 }
 
+/** Roles of two parts, one on each side of the line; elsewhere a tab is what its writer typed. */
+const RIGHT_TABBED: ReadonlySet<Role> = new Set<Role>(['docno', 'issue']);
 const ALIGNMENT = { both: AlignmentType.JUSTIFIED, left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 function runsOf({ text, font }: Run, { points }: PaperParagraph): TextRun[] {
@@ -72,8 +84,19 @@ function colophonOf(lines: readonly PaperParagraph[], profile: Profile): Table {
     columnWidths: [twips(TEXT_AREA.width)],
     margins: { left: 0, right: 0 },
     borders: { top: single(THICK), bottom: single(THICK), left: none, right: none, insideHorizontal: single(THIN), insideVertical: none },
-    rows: lines.map((line) => new TableRow({ cantSplit: true, children: [new TableCell({ children: [paragraphOf(line, profile)] })] })),
+    rows: rowsOf(lines).map((row) => new TableRow({ cantSplit: true, children: [new TableCell({ children: row.map((line) => paragraphOf(line, profile)) })] })),
   });
+}
+
+/** No line parts 主送机关 and 抄送机关, one parts them from 印发机关 (7.4.2, 7.4.3). */
+function rowsOf(lines: readonly PaperParagraph[]): PaperParagraph[][] {
+  const rows: PaperParagraph[][] = [];
+  for (const line of lines) {
+    const above = rows.at(-1);
+    if (above !== undefined && line.role === 'copies' && above[0]!.role === 'copies') above.push(line);
+    else rows.push([line]);
+  }
+  return rows;
 }
 
 function single(size: number): { style: typeof BorderStyle.SINGLE; size: number; color: string } {

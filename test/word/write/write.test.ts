@@ -91,3 +91,22 @@ describe('styles', () => {
     for (const [, fonts] of styles.matchAll(/<w:rFonts ([^>]*)\/>/g)) assert.match(fonts!, /w:ascii="([^"]+)" w:hAnsi="\1" w:eastAsia="\1"/);
   });
 });
+
+describe('paragraphs', () => {
+  const documentOf = async (text: string): Promise<string> => (await partsOf(text))['word/document.xml'] ?? '';
+
+  it('send what a tab parts to the right edge in 版头 and 版记 alone', async () => {
+    assert.doesNotMatch(await documentOf('关于值班的通知\n\n各单位：\n　　1.\t时间：五月。\n'), /<w:tabs>/);
+    assert.match(await documentOf(notice + '\n\n抄送：县委办公室。\n青溪县水利局　　2025年1月3日印发\n'), /<w:tab w:val="right"/);
+  });
+
+  it('keep 署名 with 成文日期 and with the text above', async () => {
+    const kept = [...(await documentOf('关于值班的公告\n\n　　甲。\n　　乙。\n\n青溪县水利局\n2025年1月2日\n')).matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(([xml]) => xml.replace(/<[^>]+>/g, ''));
+    assert.deepEqual(kept, ['乙。', '', '', '青溪县水利局']);
+  });
+
+  it('of 主送 and 抄送 in 版记 share a cell: no line parts them (7.4.2)', async () => {
+    const document = await documentOf('关于值班的公告\n\n　　甲。\n\n青溪县水利局\n2025年1月2日\n\n主送：各乡镇。\n抄送：县委办公室。\n青溪县水利局　　2025年1月3日印发\n');
+    assert.equal(document.match(/<w:tc>/g)?.length, 2);
+  });
+});
