@@ -16,6 +16,7 @@ export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: 
   const ruled = lastOfHead(set);
   const blocks: PaperBlock[] = [];
   let behind: PaperParagraph['role'] | undefined;
+  let labelWidth = ATTACHMENT_LABEL;
   for (const [i, block] of set.entries()) {
     if (block.kind === 'table') {
       const above = blankLines(behind, 'body', sealed);
@@ -24,9 +25,10 @@ export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: 
       behind = 'body';
       continue;
     }
+    labelWidth = block.role === 'attachment' ? labelWidthOf(textOf(block), labelWidth) : ATTACHMENT_LABEL;
     const lines = block.newPage === true ? 0 : aboveInPerson(block, set[i - 1]) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
-    blocks.push({ ...block, ...placeOf(block, set, i, sealed), ...(i === ruled ? { ruled: true } : {}) });
+    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth), ...(i === ruled ? { ruled: true } : {}) });
     behind = block.role;
   }
   return [...blocks, ...listOf(missing)];
@@ -46,7 +48,7 @@ function lastOfHead(set: readonly (PaperParagraph | PaperTable)[]): number {
 
 type Place = Pick<PaperParagraph, 'indents' | 'points' | 'centered'>;
 
-function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean): Place {
+function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number): Place {
   const text = textOf(block);
   switch (block.role) {
     case 'org':
@@ -55,7 +57,7 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
       // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
       return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
     case 'attachment':
-      return { indents: attachmentIndents(text, labelAbove(set, at)) };
+      return { indents: attachmentIndents(text, labelWidth) };
     case 'roster':
     case 'copies':
       return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
@@ -85,12 +87,10 @@ function attachmentIndents(text: string, labelWidth: number): Indents {
   return { left: start + hanging, hanging };
 }
 
-/** @returns width of the label in the first of the lines of 附件说明 that end at `at` */
-function labelAbove(set: readonly (PaperParagraph | PaperTable)[], at: number): number {
-  let first = at;
-  while (hasRole(set[first - 1], 'attachment')) first--;
-  const label = ATTACHMENT_HEAD.exec(textOf(set[first]))?.[1];
-  return label === undefined ? ATTACHMENT_LABEL : charactersOf(label);
+/** @returns width of the label that a line of 附件说明 stands under: its own, else `above`, that of the lines above it */
+function labelWidthOf(text: string, above: number): number {
+  const label = ATTACHMENT_HEAD.exec(text)?.[1];
+  return label === undefined ? above : charactersOf(label);
 }
 
 /** 抄送：, 出席： : further lines stand in under what follows the colon (7.4.2, 10.3). */

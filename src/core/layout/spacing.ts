@@ -20,7 +20,7 @@ export function partOf(role: Role): Part {
 
 /** Blank lines above a part that stands behind another one. Clauses of GB/T 9704—2012; those without one are practice. */
 const ABOVE: readonly (readonly [behind: readonly Part[], part: Part, lines: number])[] = [
-  // 7.2.5 发文字号 in the second line below the mark
+  // 7.2.5 发文字号 two lines below the mark
   [['org'], 'number', 2],
   // 7.3.1 标题 two lines below the red line
   [['head', 'org', 'number'], 'title', 2],
