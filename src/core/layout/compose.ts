@@ -1,6 +1,7 @@
 /** The tree → what stands on paper. Every character of the text that is no white space is set, in its order. */
 import { annexTitleOf } from '../names.ts';
 import type { GongwenDocument, GongwenNode, NodeKind, Paragraph } from '../model.ts';
+import { IS } from '../structure/elements/scan.ts';
 import { textOffset } from '../structure/source.ts';
 import { COPY_TO, ISSUE } from '../text/elements.ts';
 import { allStrayLines, printedText, strayLines } from './content.ts';
@@ -44,8 +45,6 @@ const ROLE_OF: Readonly<Partial<Record<NodeKind, Role>>> = {
 /** Elements whose lines belong together, and what stands between them: titles keep the lines that their writer gave them. */
 const JOINT: Readonly<Partial<Record<Role, string>>> = { title: '\n', org: '\n', annexTitle: '\n', subtitle: '\n', signature: '\n', addressee: '', copies: '', attachment: '', roster: '　' };
 
-/** 附件1, 附件, 附： alone on a line. */
-const ANNEX_LABEL = /^附\s*(?:件|表|录|图)?\s*[0-9０-９一二三四五六七八九十A-Z—－-]{0,6}\s*[：:.．、]?$/;
 const COPIES = new RegExp(`^${COPY_TO}`);
 const ITEM = /^\s*(?:附\s*件?\s*[：:]?\s*)?[0-9０-９]{1,2}\s*[.．、]/;
 
@@ -135,7 +134,7 @@ function elements(doc: GongwenDocument, paragraph: Paragraph, nodes: readonly Go
 }
 
 function roleOf(node: GongwenNode, text: string): Role {
-  if (node.kind === 'annex' && ANNEX_LABEL.test(text)) return 'annexLabel';
+  if (node.kind === 'annex' && IS.annexLabel.test(text)) return 'annexLabel';
   // 主送机关 that found no room on the first page stands in 版记 and is set as 抄送机关 is (7.4.2)
   return node.kind === 'roster' && COPIES.test(text) ? 'copies' : ROLE_OF[node.kind]!;
 }

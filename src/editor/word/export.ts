@@ -51,7 +51,7 @@ async function exportTo(target: vscode.Uri, document: vscode.TextDocument, platf
     void tell(target, remarks);
     return { target, missing: file.missing };
   } catch (error) {
-    void vscode.window.showErrorMessage(`“${name}”没有导出：${messageOf(error)}。原来的文件没有动。`);
+    void vscode.window.showErrorMessage(`“${name}”没有导出：${messageOf(error)}。`);
     return undefined;
   }
 }
