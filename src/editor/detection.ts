@@ -3,7 +3,7 @@ import { detect, DETECTION_LENGTH } from '../core/detect.ts';
 import { detectMode, isAssociatedWithPlainText, onDidChangeSetting } from './config.ts';
 import type { Disposable } from './disposable.ts';
 import type { LanguageChoices } from './language-choices.ts';
-import { LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
+import { isEditable, LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
 import { createTimer, type Timer } from './timer.ts';
 
 /** When a document is looked at: behind its opening, and when typing or pasting has settled. In milliseconds. */
@@ -59,11 +59,9 @@ export function registerDetection(choices: LanguageChoices): vscode.Disposable {
   );
 }
 
-/** A text that someone may edit: neither an output channel nor the old side of a comparison. */
+/** A plain text that someone may edit. */
 function isCandidate(document: vscode.TextDocument): boolean {
-  const { scheme } = document.uri;
-  if (document.languageId !== PLAIN_TEXT || document.isClosed) return false;
-  return scheme === 'file' || document.isUntitled || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+  return document.languageId === PLAIN_TEXT && isEditable(document);
 }
 
 function startOf(document: vscode.TextDocument): string {

@@ -1,3 +1,5 @@
+import * as vscode from 'vscode';
+
 /** The language as VS Code knows it (package.json, contributes.languages). */
 export const LANGUAGE_ID = 'gongwen';
 
@@ -6,3 +8,9 @@ export const LANGUAGE_FILE = /\.(?:gongwen|gw|公文\.txt)$/i;
 
 /** VS Code's own language for text of which nothing is known. */
 export const PLAIN_TEXT = 'plaintext';
+
+/** @returns whether someone may edit the document: it is neither an output channel nor the old side of a comparison */
+export function isEditable(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
+  return !document.isClosed && (scheme === 'file' || document.isUntitled || vscode.workspace.fs.isWritableFileSystem(scheme) === true);
+}

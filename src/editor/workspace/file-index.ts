@@ -6,7 +6,7 @@ import { parse } from '../../core/parse.ts';
 import { detectsFiles } from '../config.ts';
 import type { Disposable } from '../disposable.ts';
 import type { Documents } from '../documents.ts';
-import { LANGUAGE_FILE, LANGUAGE_ID } from '../language.ts';
+import { isEditable, LANGUAGE_FILE, LANGUAGE_ID } from '../language.ts';
 import { positionAt } from '../positions.ts';
 import { decode } from './decode.ts';
 import { findFiles } from './find-files.ts';
@@ -60,12 +60,14 @@ export function createFileIndex(documents: Documents): FileIndex {
   const note = (uri: vscode.Uri): void => {
     pending.set(uri.toString(), uri);
   };
+  /** Addresses of the files that are looked at: the watcher tells of hidden ones too. */
+  let names: ReadonlySet<string> = new Set();
   const listAgain = (): void => {
     listed = -Infinity;
   };
   const subscriptions = vscode.Disposable.from(
     watcher,
-    watcher.onDidChange(note),
+    watcher.onDidChange((uri) => { if (names.has(uri.toString())) note(uri); }),
     watcher.onDidCreate(listAgain),
     watcher.onDidDelete(listAgain),
     vscode.workspace.onDidChangeWorkspaceFolders(listAgain),
@@ -85,7 +87,7 @@ export function createFileIndex(documents: Documents): FileIndex {
       listAgain();
       return;
     }
-    const names = new Set(files.map((uri) => uri.toString()));
+    names = new Set(files.map((uri) => uri.toString()));
     for (const name of known.keys()) if (!names.has(name)) known.delete(name);
     for (const uri of files) note(uri);
   };
@@ -98,7 +100,9 @@ export function createFileIndex(documents: Documents): FileIndex {
       const before = known.get(name);
       if (before?.mtime === stat.mtime && before.size === stat.size) return undefined;
       const wanted = stat.size <= LARGEST && (LANGUAGE_FILE.test(uri.path) || detectsFiles());
-      return { stat, text: wanted ? await decode(uri, await vscode.workspace.fs.readFile(uri)) : undefined };
+      const content = wanted ? await vscode.workspace.fs.readFile(uri) : undefined;
+      // what is no text is remembered as a file without entries, or it would be read again and again
+      return { stat, text: content && (await decode(uri, content).catch(() => undefined)) };
     } catch {
       known.delete(name);
       return undefined;
@@ -115,8 +119,8 @@ export function createFileIndex(documents: Documents): FileIndex {
       for (const [i, [name, uri]] of files.entries()) {
         const file = found[i];
         if (file === undefined) continue;
+        known.set(name, { uri, mtime: file.stat.mtime, size: file.stat.size, entries: file.text === undefined ? [] : await entriesIn(uri, file.text, pace) });
         await pace();
-        known.set(name, { uri, mtime: file.stat.mtime, size: file.stat.size, entries: file.text === undefined ? [] : entriesIn(uri, file.text) });
       }
     }
   };
@@ -133,25 +137,33 @@ export function createFileIndex(documents: Documents): FileIndex {
       return turn;
     },
     *files() {
-      const open = vscode.workspace.textDocuments.filter((document) => document.languageId === LANGUAGE_ID && !document.isClosed);
-      const names = new Set(open.map((document) => document.uri.toString()));
-      for (const [name, file] of known) if (!names.has(name)) yield file;
+      const open = vscode.workspace.textDocuments.filter((document) => document.languageId === LANGUAGE_ID && isEditable(document));
+      const shown = new Set(open.map((document) => document.uri.toString()));
+      for (const [name, file] of known) if (!shown.has(name)) yield file;
       for (const document of open) yield { uri: document.uri, entries: located(documents.get(document)) };
     },
     dispose: () => { subscriptions.dispose(); },
   };
 }
 
-/** A .txt is a 公文 by its beginning only; the other files are so by their names. */
-function entriesIn(uri: vscode.Uri, text: string): Located[] {
+/** A .txt is a 公文 by its beginning only; the other files are so by their names. Gives way between its pieces of work. */
+async function entriesIn(uri: vscode.Uri, text: string, pace: () => Promise<void>): Promise<Located[]> {
   if (!LANGUAGE_FILE.test(uri.path) && !detect(text).is) return [];
-  return located(parse(text.slice(0, LONGEST)));
+  await pace();
+  const doc = parse(text.slice(0, LONGEST));
+  await pace();
+  return located(doc);
+}
+
+/** A copy that holds nothing but itself: a part cut out of a text keeps the whole text in memory. */
+function ownCopy(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 function located(doc: GongwenDocument): Located[] {
   return entriesOf(doc).map(({ kind, name, container, from, to }) => {
     const { line, character } = positionAt(doc, from);
     const end = positionAt(doc, to);
-    return { kind, name, container, line, character, endLine: end.line, endCharacter: end.character };
+    return { kind, name: ownCopy(name), container: ownCopy(container), line, character, endLine: end.line, endCharacter: end.character };
   });
 }

@@ -11,18 +11,23 @@ const SKIPPED = new Set(['node_modules', '.git']);
 
 /** @returns the files of the open folders, without those that files.exclude hides; fewer when cancelled */
 export async function findFiles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   if (folders.length === 0) return [];
-  // some hosts have no search of their own: it fails there, or finds nothing
   const found = await search(token);
-  return found.length > 0 || token.isCancellationRequested ? found : walk(folders.map(({ uri }) => uri), token);
+  // virtual folders have no search, and in some hosts it fails
+  const unsearched = found === undefined ? folders : folders.filter(({ scheme }) => !SEARCHED.has(scheme));
+  return unsearched.length === 0 || token.isCancellationRequested ? found ?? [] : [...found ?? [], ...(await walk(unsearched, token))];
 }
 
-async function search(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** Schemes of the folders that VS Code's own search goes through. */
+const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** @returns undefined where there is no search */
+async function search(token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
   try {
     return await vscode.workspace.findFiles(FILES, undefined, MOST_FILES, token);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
