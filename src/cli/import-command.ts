@@ -63,10 +63,14 @@ function parseOptions(args: readonly string[]): Options | string {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (token.name !== 'out') return `没有这个选项：${token.rawName}\n`;
+    if (target !== undefined) return '--out 只能写一次\n';
     if (!token.value || (!token.inlineValue && token.value.startsWith('-'))) return '--out 后面要写文件名\n';
     target = token.value;
   }
   const [file, more] = positionals;
   if (file === undefined) return '';
-  return more === undefined ? { file, target } : '一次只打开一个文件\n';
+  if (more !== undefined) return '一次只打开一个文件\n';
+  // the text would take the place of the Word file itself
+  if (target !== undefined && /\.(?:docx|docm|dotx|doc|wps|wpt|rtf)$/i.test(target)) return `--out 后面要写文本文件的名字，如 结果.gw，不能是 Word 文件：${target}\n`;
+  return { file, target };
 }

@@ -73,6 +73,8 @@ describe('docx and import', () => {
     ['no file to open', importCommand, [], /^用法/],
     ['two to open', importCommand, ['a.docx', 'b.docx'], /一次只打开一个/],
     ['--out without a name', importCommand, ['修订.docx', '--out'], /--out 后面要写文件名/],
+    ['to write over a Word file', importCommand, ['修订.docx', '--out', '修订.docx'], /不能是 Word 文件/],
+    ['--out twice', importCommand, ['修订.docx', '--out', 'a.gw', '--out', 'b.gw'], /只能写一次/],
     ['what is no Word file', importCommand, ['坏.docx'], /坏\.docx：这不是 Word 文档/],
     ['a file that is not there', importCommand, ['没有.docx'], /找不到/],
   ];
