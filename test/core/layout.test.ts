@@ -162,7 +162,28 @@ describe('tables', () => {
   });
 });
 
+describe('what could be lost', () => {
+  it('names of several 签发人 on lines of their own are all set', () => {
+    const text = '×政发〔2025〕7号\n签发人：张三\n签发人：李四\n\n关于增加编制的请示\n\n县政府：\n　　妥否，请批示。\n';
+    for (const name of ['张三', '李四']) assert.ok(printed(text).includes(name), printed(text));
+  });
+
+  it('rows of dashes are rows but for the second one; a new head behind a blank line begins a new table', () => {
+    const tables = (text: string): (readonly (readonly string[])[])[] => paperOf(text).blocks.filter((block) => block.kind === 'table').map(({ rows }) => rows);
+    assert.deepEqual(tables('甲。\n| a | b |\n|---|---|\n| 1 | 2 |\n| - | - |\n'), [[['a', 'b'], ['1', '2'], ['-', '-']]]);
+    assert.deepEqual(tables('甲。\n| a | b |\n|---|---|\n\n| c | d | e |\n|:-:|---|---|\n'), [[['a', 'b']], [['c', 'd', 'e']]]);
+    assert.deepEqual(tables('甲。\n| a | b |\n|---|---|\nx\ty\tz\n'), [[['a', 'b']], [['x', 'y', 'z']]]);
+  });
+});
+
 describe('【待补】', () => {
+  it('of the date does not stand in an annex', () => {
+    const text = '关于签订协议的通知\n\n各单位：\n　　请签订协议。\n　　附件：协议书\n\n附件\n\n协议书\n\n　　双方议定如下。\n\n青溪县水务公司\n2025年8月2日\n';
+    const roles = paragraphs(text).map((paragraph) => `${paragraph.role}${paragraph.missing ? '?' : ''}`);
+    assert.deepEqual(paperOf(text).missing, ['发文机关署名', '成文日期']);
+    assert.ok(roles.includes('date?') && roles.indexOf('date?') < roles.indexOf('annexLabel'), roles.join(' '));
+  });
+
   const missing = (text: string): readonly string[] => paperOf(text).missing;
 
   it('marks what the 文种 requires and the draft lacks, in its place, with a list on a page of its own', () => {

@@ -20,7 +20,8 @@ export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: 
   for (const [i, block] of set.entries()) {
     if (block.kind === 'table') {
       const above = blankLines(behind, 'body', sealed);
-      if (above > 0) blocks.push({ kind: 'blank', lines: above });
+      // Word makes one of two tables that touch
+      if (above > 0 || blocks.at(-1)?.kind === 'table') blocks.push({ kind: 'blank', lines: Math.max(1, above) });
       blocks.push(block);
       behind = 'body';
       continue;

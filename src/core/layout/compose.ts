@@ -10,7 +10,7 @@ import type { Headline } from './headline.ts';
 import { headlinesOf } from './headlines.ts';
 import { missingElements, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
-import { cellsOf } from './table.ts';
+import { cellsOf, isPiped, isSeparator } from './table.ts';
 
 export interface ComposeOptions {
   /** Whether room is left for a seal (7.3.5.1) or 署名 and 日期 stand as in an unsealed document (7.3.5.2). */
@@ -68,7 +68,7 @@ function setParagraphs(doc: GongwenDocument, missing: readonly Missing[]): (Pape
     at = paragraph.to;
     if (paragraph.kind === 'row') {
       let last = i;
-      while (doc.paragraphs[last + 1]?.kind === 'row' && strayLines(doc, doc.paragraphs[last]!.to, doc.paragraphs[last + 1]!.from).length === 0) last++;
+      while (rowGoesOn(doc, last)) last++;
       blocks.push({ kind: 'table', ...cellsOf(doc.paragraphs.slice(i, last + 1).map(({ text }) => text)), from: paragraph.from });
       i = last;
       at = doc.paragraphs[last]!.to;
@@ -91,6 +91,13 @@ function setParagraphs(doc: GongwenDocument, missing: readonly Missing[]): (Pape
   for (const line of strayLines(doc, at, doc.text.length)) blocks.push({ kind: 'paragraph', role: 'flush', runs: [{ text: line }], from: at });
   addMissingUpTo(Infinity);
   return blocks;
+}
+
+/** @returns whether the table goes on behind the paragraph at `at`: with no other text between, no other kind of rows, and no new head with its dashes behind a blank line */
+function rowGoesOn(doc: GongwenDocument, at: number): boolean {
+  const [row, next, second] = doc.paragraphs.slice(at, at + 3);
+  if (row === undefined || next?.kind !== 'row' || strayLines(doc, row.to, next.from).length > 0 || isPiped(row.text) !== isPiped(next.text)) return false;
+  return next.firstLine - row.lastLine === 1 || second?.kind !== 'row' || !isSeparator(second.text);
 }
 
 function goesOn(node: GongwenNode | undefined, paragraph: Paragraph): boolean {
@@ -121,11 +128,11 @@ function elements(doc: GongwenDocument, paragraph: Paragraph, nodes: readonly Go
     const above = blocks.at(-1);
     const joint = JOINT[role];
     const opensAnew = role === 'attachment' && ITEM.test(text);
-    if (above?.kind === 'paragraph' && above.role === role && node.from < paragraph.from && joint !== undefined && !opensAnew) {
+    if (above?.kind === 'paragraph' && above.role === role && above.runs.length === 1 && node.from < paragraph.from && joint !== undefined && !opensAnew) {
       const before = above.runs[0]!.text;
       const between = joint === '　' && /[，、,]$/.test(before) ? '' : joint;
       blocks[blocks.length - 1] = { ...above, runs: [{ text: before + between + text }] };
-    } else if (node.kind === 'signer' && above?.kind === 'paragraph' && above.role === 'docno') {
+    } else if (node.kind === 'signer' && above?.kind === 'paragraph' && above.role === 'docno' && above.runs.length === 1) {
       blocks[blocks.length - 1] = { ...above, runs: signedFor(above.runs[0]!.text, text) };
     } else {
       blocks.push({ kind: 'paragraph', role, runs: [{ text: role === 'issue' ? parted(text) : text }], from: i === 0 ? paragraph.from : node.from, ...(node.kind === 'annex' ? { newPage: true } : {}) });

@@ -1,7 +1,7 @@
 /** 【待补】: what the 文种 requires and the draft lacks. Nothing else is ever added to a text. */
 import { genreOf } from '../genre-of.ts';
 import { KIND_TERMS } from '../glossary.ts';
-import type { ElementKind, GongwenDocument } from '../model.ts';
+import type { ElementKind, GongwenDocument, GongwenNode } from '../model.ts';
 import { DATE } from '../text/elements.ts';
 
 export interface Missing {
@@ -28,11 +28,11 @@ export function missingElements(doc: GongwenDocument): Missing[] {
   // 条例 第九条（六）: 上行文 names who signed it; a draft without 版头 has no place for it yet
   if (genre.directions.every((direction) => direction === 'up') && (has('org') || has('docno'))) required.unshift('signer');
   const lacking = required.filter((kind) => !has(kind) && !(passed && (kind === 'sign' || kind === 'date')));
-  return lacking.map((kind) => ({ kind, term: KIND_TERMS[kind].chinese, at: placeOf(doc, kind) }));
+  return lacking.map((kind) => ({ kind, term: KIND_TERMS[kind].chinese, at: placeOf(doc, main, kind) }));
 }
 
 /** 签发人 stands at the top, the others of the head under the title, the rest where the main text ends. */
-function placeOf(doc: GongwenDocument, kind: ElementKind): number {
+function placeOf(doc: GongwenDocument, main: readonly GongwenNode[], kind: ElementKind): number {
   const { nodes } = doc;
   if (kind === 'signer') return nodes.find((node) => node.kind === 'title')!.from;
   if (HEAD.has(kind)) {
@@ -41,7 +41,7 @@ function placeOf(doc: GongwenDocument, kind: ElementKind): number {
     for (const node of nodes) if (node.from >= end && (node.kind === 'subtitle' || node.kind === 'docno') && doc.text.slice(end, node.from).trim() === '') end = node.to;
     return doc.paragraphs.find((paragraph) => paragraph.from >= end)?.from ?? doc.text.length;
   }
-  const after = kind === 'date' ? nodes.findLast((node) => node.kind === 'sign') : undefined;
+  const after = kind === 'date' ? main.findLast((node) => node.kind === 'sign') : undefined;
   if (after !== undefined) return doc.paragraphs.find((paragraph) => paragraph.from >= after.to)?.from ?? doc.text.length;
   const below = nodes.find((node) => BELOW.has(node.kind));
   return below?.from ?? doc.text.length;

@@ -8,15 +8,25 @@ export interface Cells {
 
 const SEPARATOR = /^\|?[\s:|-]*-[\s:|-]*\|?$/;
 
-/** @param lines rows one after the other, parted by tabs or by Markdown's `|` */
+/** @returns whether a row is parted by Markdown's `|` */
+export function isPiped(line: string): boolean {
+  return line.includes('|') && !line.includes('\t');
+}
+
+/** @returns whether a row is one of Markdown's dashes */
+export function isSeparator(line: string): boolean {
+  return isPiped(line) && SEPARATOR.test(line);
+}
+
+/** @param lines rows one after the other, all parted by tabs or all by Markdown's `|`; dashes part the head from the rest only in the second one */
 export function cellsOf(lines: readonly string[]): Cells {
-  const piped = lines[0]!.includes('|') && !lines[0]!.includes('\t');
-  const isSeparator = (line: string): boolean => piped && line.includes('|') && SEPARATOR.test(line);
-  const rows = lines.filter((line) => !isSeparator(line)).map((line) => (piped ? pipedCells(line) : line.split('\t')).map((cell) => cell.trim()));
+  const piped = isPiped(lines[0]!);
+  const separated = lines[1] !== undefined && isSeparator(lines[1]);
+  const rows = lines.filter((_, i) => i !== 1 || !separated).map((line) => (piped ? pipedCells(line) : line.split('\t')).map((cell) => cell.trim()));
   const width = Math.max(1, ...rows.map((row) => row.length));
   return {
     rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]),
-    separator: piped ? lines.find(isSeparator)?.trim() ?? '' : undefined,
+    separator: piped ? (separated ? lines[1]!.trim() : '') : undefined,
   };
 }
 

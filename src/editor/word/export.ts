@@ -35,8 +35,9 @@ async function documentOf(source: unknown): Promise<vscode.TextDocument | undefi
   return source instanceof vscode.Uri ? vscode.workspace.openTextDocument(source) : vscode.window.activeTextEditor?.document;
 }
 
-function ask(document: vscode.TextDocument): Thenable<vscode.Uri | undefined> {
-  return vscode.window.showSaveDialog({ title: '导出 Word', saveLabel: '导出', defaultUri: siblingOf(document, '.docx'), filters: { 'Word 文档': ['docx'] } });
+async function ask(document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+  const place = await siblingOf(document, '.docx');
+  return vscode.window.showSaveDialog({ title: '导出 Word', saveLabel: '导出', ...(place === undefined ? {} : { defaultUri: place }), filters: { 'Word 文档': ['docx'] } });
 }
 
 async function exportTo(target: vscode.Uri, document: vscode.TextDocument, platform: Platform): Promise<Exported | undefined> {

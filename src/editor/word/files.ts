@@ -14,12 +14,29 @@ export function stemOf(name: string): string {
 /** Longest name made of a title, in characters. */
 const LONGEST_NAME = 60;
 
-/** @returns a place beside a document with another ending; for an untitled one in the first folder, by its first line */
-export function siblingOf(document: vscode.TextDocument, ending: string): vscode.Uri {
+/** @returns a place beside a document with another ending where no file is yet; for one without a file in the first folder, by its first line; undefined where there is no folder */
+export async function siblingOf(document: vscode.TextDocument, ending: string): Promise<vscode.Uri | undefined> {
   const { uri } = document;
-  if (!document.isUntitled) return vscode.Uri.joinPath(uri, '..', stemOf(baseName(uri)) + ending);
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
-  return vscode.Uri.joinPath(folder, nameFrom(document.getText()) + ending);
+  // an imported draft is untitled, but has a name and a folder already
+  const placed = !document.isUntitled || uri.path.startsWith('/');
+  const folder = placed ? vscode.Uri.joinPath(document.isUntitled ? vscode.Uri.file(uri.fsPath) : uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (folder === undefined) return undefined;
+  const stem = placed ? stemOf(baseName(uri)) : nameFrom(document.getText());
+  for (let n = 1; ; n++) {
+    // the Word file that a draft came from has pictures and changes that the draft has not: it is not offered to be replaced
+    const place = vscode.Uri.joinPath(folder, `${stem}${n === 1 ? '' : `-${n}`}${ending}`);
+    if (!(await exists(place))) return place;
+  }
+}
+
+/** @returns whether there is a file */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function nameFrom(text: string): string {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { WordText } from '../../word/read/read.ts';
 import { LANGUAGE_ID, PLAIN_TEXT } from '../language.ts';
 import type { Platform } from '../platform.ts';
-import { baseName, messageOf, stemOf } from './files.ts';
+import { baseName, exists, messageOf, stemOf } from './files.ts';
 import { readWordFile } from './import.ts';
 
 /** Endings of files that can be opened, without the point. package.json names the same in its menus and custom editor. */
@@ -63,15 +63,6 @@ async function freeName(source: vscode.Uri): Promise<vscode.Uri> {
     const uri = vscode.Uri.joinPath(source, '..', `${stem}${n === 1 ? '' : `-${n}`}.gw`);
     const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.path === uri.path);
     if (!isOpen && !(await exists(uri))) return uri;
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 

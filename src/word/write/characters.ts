@@ -3,13 +3,14 @@
 /** Controls, halves of surrogate pairs and non-characters: no XML file may hold them. White space among them becomes a blank. */
 // eslint-disable-next-line no-control-regex
 const UNFIT = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const BLANK = /\r|\v|\f/g;
+const LINE_END = /\r\n?/g;
+const BLANK = /\v|\f/g;
 const REPLACEMENT = '\ufffd';
 
 /** @returns the text with a replacement character for each that a file can't hold, and how many there were */
 export function fitForXml(text: string): { text: string; replaced: number } {
   let replaced = 0;
-  const fit = text.replace(BLANK, ' ').replace(UNFIT, () => {
+  const fit = text.replace(LINE_END, '\n').replace(BLANK, ' ').replace(UNFIT, () => {
     replaced++;
     return REPLACEMENT;
   });
