@@ -1,0 +1,38 @@
+/** One logical paragraph as rules for running text see it. */
+import type { Paragraph } from '../model.ts';
+import { isQuoted, type Quotations } from '../structure/quotations.ts';
+import type { Role } from './context.ts';
+
+export interface LintText {
+  /** The text with hard wraps undone. */
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  /** Index of the paragraph in the document. */
+  readonly index: number;
+  /** What the paragraph is: an element, a heading, or running text. */
+  readonly role: Role;
+  readonly quotations: Quotations;
+  /** Stretches that hold addresses of the web, of mail and of files, as pairs of offsets. */
+  readonly addresses: Quotations;
+}
+
+/** @returns whether the character stands in quotation marks or 书名号 */
+export function quotedAt({ quotations }: LintText, at: number): boolean {
+  return quotations.length > 0 && isQuoted(quotations, at);
+}
+
+/** @returns whether the character belongs to an address of the web or of mail */
+export function addressAt({ addresses }: LintText, at: number): boolean {
+  return addresses.length > 0 && isQuoted(addresses, at);
+}
+
+const ADDRESS = /(?:[a-zA-Z][a-zA-Z0-9+.-]{0,15}:\/\/|www\.)[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+const NONE: Quotations = [];
+
+/** @returns the stretches of addresses in a text */
+export function addressesOf(text: string): Quotations {
+  if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return NONE;
+  const found: number[] = [];
+  for (const match of text.matchAll(ADDRESS)) found.push(match.index, match.index + match[0].length);
+  return found;
+}

@@ -1,0 +1,92 @@
+/**
+ * Rules for running text in one pass: a table says of each character which rules want to look there, so a hundred rules cost
+ * little more than one.
+ */
+import type { GongwenDocument } from '../model.ts';
+import { sourceOffset, sourceSpan } from '../structure/source.ts';
+import { charactersOf } from '../text/characters.ts';
+import type { LintContext } from './context.ts';
+import { addressesOf, quotedAt, type LintText } from './lint-text.ts';
+import type { Fix, Found, FoundInText, TextRule } from './rule.ts';
+
+/** Rules by the character at which they look. */
+export interface Dispatch {
+  /** For each UTF-16 unit an index into `lists`; 0 where no rule looks. */
+  readonly table: Uint16Array;
+  readonly lists: readonly (readonly TextRule[])[];
+}
+
+/** @returns the table for some rules; to be made once for a choice of rules */
+export function dispatchOf(rules: readonly TextRule[]): Dispatch {
+  const wanted = new Map<number, TextRule[]>();
+  for (const rule of rules) {
+    for (const code of new Set(charactersOf(rule.starts))) {
+      const list = wanted.get(code);
+      if (list === undefined) wanted.set(code, [rule]);
+      else list.push(rule);
+    }
+  }
+  const table = new Uint16Array(65536);
+  const lists: TextRule[][] = [[]];
+  const byKey = new Map<string, number>();
+  for (const [code, list] of wanted) {
+    const key = list.map((rule) => rule.code).join();
+    let index = byKey.get(key);
+    if (index === undefined) {
+      index = lists.push(list) - 1;
+      byKey.set(key, index);
+    }
+    table[code] = index;
+  }
+  return { table, lists };
+}
+
+/** Calls `report` for all that the rules find, paragraph by paragraph, in the order of the text. */
+export function runTextRules({ document, roles }: LintContext, { table, lists }: Dispatch, report: (rule: TextRule, found: Found) => void): void {
+  const { paragraphs, quotations } = document;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
+    if (paragraph.kind === 'code' || paragraph.kind === 'contents') continue;
+    const { text } = paragraph;
+    let lintText: LintText | undefined;
+    for (let at = 0; at < text.length; at++) {
+      const list = table[text.charCodeAt(at)]!;
+      if (list === 0) continue;
+      lintText ??= { text, paragraph, index, role: roles[index]!, quotations: quotations[index]!, addresses: addressesOf(text) };
+      for (const rule of lists[list]!) {
+        if (paragraph.kind === 'row' && rule.rows !== true) continue;
+        const found = rule.checkAt(lintText, at);
+        if (found !== undefined) report(rule, placed(document, lintText, found));
+      }
+    }
+  }
+}
+
+/** From offsets in a paragraph to offsets in the source. */
+function placed(document: GongwenDocument, lintText: LintText, found: FoundInText): Found {
+  const { paragraph } = lintText;
+  const { message, severity } = found;
+  const span = found.to > found.from ? sourceSpan(paragraph, found.from, found.to) : { from: sourceOffset(paragraph, found.from), to: sourceOffset(paragraph, found.from) };
+  const fix = found.replacement === undefined ? undefined : fixOf(document, lintText, found, found.replacement);
+  return { ...span, message, ...(severity === undefined ? {} : { severity }), ...(fix === undefined ? {} : { fix }) };
+}
+
+/** The smallest edit that makes the replacement; none where it would reach over a line break or into a quotation. */
+function fixOf(document: GongwenDocument, lintText: LintText, { from, to, mechanical = true }: FoundInText, replacement: string): Fix | undefined {
+  const { text, paragraph } = lintText;
+  let start = from;
+  let kept = 0;
+  while (start < to && kept < replacement.length && text.charCodeAt(start) === replacement.charCodeAt(kept)) {
+    start++;
+    kept++;
+  }
+  let end = to;
+  let keptEnd = replacement.length;
+  while (end > start && keptEnd > kept && text.charCodeAt(end - 1) === replacement.charCodeAt(keptEnd - 1)) {
+    end--;
+    keptEnd--;
+  }
+  const span = end > start ? sourceSpan(paragraph, start, end) : { from: sourceOffset(paragraph, start), to: sourceOffset(paragraph, start) };
+  if (span.to - span.from !== end - start || document.text.slice(span.from, span.to) !== text.slice(start, end)) return undefined;
+  return { edits: [{ ...span, text: replacement.slice(kept, keptEnd) }], mechanical: mechanical && !(end > start && quotedAt(lintText, start)) };
+}
