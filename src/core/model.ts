@@ -67,6 +67,19 @@ export interface Paragraph extends Span {
   readonly pieces: readonly Span[];
 }
 
+/** An ordinal that might open a member. Offsets are those of its paragraph's text. */
+export interface PointMark {
+  /** 首先 may open the 第 family, so the two count as one; 一抓 二抓 are one family by their verb. */
+  readonly family: string;
+  readonly key: string;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly opensParagraph: boolean;
+  /** Behind a clause of its own and part of no word; a first member that is not (主要一是…, 一要领…) counts only with a second one. */
+  readonly sure: boolean;
+}
+
 /** A parsed text: what every feature asks. */
 export interface GongwenDocument {
   readonly text: string;
@@ -76,6 +89,8 @@ export interface GongwenDocument {
   readonly paragraphs: readonly Paragraph[];
   /** For each paragraph what of its text stands in quotation marks or 书名号, as pairs of offsets in it: [from, to, from, to, …]. */
   readonly quotations: readonly (readonly number[])[];
+  /** For each paragraph the ordinals inside it that might open a member, whether or not one does: what is out of sequence is no node. */
+  readonly pointMarks: readonly (readonly PointMark[])[];
   /** Nodes without parent, in order. */
   readonly roots: readonly GongwenNode[];
   /** All nodes in document order (parents before children). */

@@ -1,5 +1,5 @@
 /** text → lines → logical paragraphs → marks → sequences → tree. A plain full parse: every version of a text is parsed anew. */
-import type { GongwenDocument, Paragraph } from './model.ts';
+import type { GongwenDocument, Paragraph, PointMark } from './model.ts';
 import { asidesOf } from './structure/asides.ts';
 import { findElements } from './structure/elements/find.ts';
 import type { ElementResult } from './structure/elements/scan.ts';
@@ -7,7 +7,7 @@ import { resolveHeadings, type HeadingCandidate } from './structure/headings.ts'
 import { splitLines } from './structure/lines.ts';
 import { contentStart, headingStart, type HeadingMark } from './structure/marks.ts';
 import { paragraphsOf } from './structure/paragraphs.ts';
-import { openingPoint, resolvePoints, scanPoints, type Point, type PointMark } from './structure/points.ts';
+import { openingPoint, resolvePoints, scanPoints, type Point } from './structure/points.ts';
 import { isQuoted, quotationsOf, type Quotations } from './structure/quotations.ts';
 import { signalsOf } from './structure/signals.ts';
 import { buildTree, itemOf, mergeItems, type Item } from './structure/tree.ts';
@@ -30,7 +30,7 @@ export function parse(text: string): GongwenDocument {
     pointItems(paragraphs, found, headings, points, marks, scanned),
   );
   const asides = asidesOf(paragraphs, found.taken, marks, found.body);
-  return { text, lineStarts: lines.map((l) => l.from), paragraphs, quotations, ...buildTree(text, paragraphs, items, asides) };
+  return { text, lineStarts: lines.map((l) => l.from), paragraphs, quotations, pointMarks: scanned, ...buildTree(text, paragraphs, items, asides) };
 }
 
 const NO_MARKS: readonly PointMark[] = [];

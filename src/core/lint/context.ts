@@ -3,6 +3,7 @@ import { genreOf } from '../genre-of.ts';
 import type { ElementKind, GongwenDocument, GongwenNode } from '../model.ts';
 import { plainText } from '../names.ts';
 import type { Genre } from '../text/genres.ts';
+import { sequencesOf, type Sequence } from './sequences.ts';
 
 /** What a paragraph is: an element by its kind, a paragraph that opens with a heading, or running text. */
 export type Role = ElementKind | 'heading' | 'body';
@@ -17,6 +18,8 @@ export interface LintContext {
   readonly title: string;
   /** Whether it is a speech or another text that is read out: it has a 称谓. */
   readonly isSpeech: boolean;
+  /** Numbered siblings. */
+  readonly sequences: readonly Sequence[];
   /** Nodes of each kind in order. */
   readonly of: (kind: GongwenNode['kind']) => readonly GongwenNode[];
 }
@@ -36,6 +39,7 @@ export function contextOf(document: GongwenDocument): LintContext {
     genre: genreOf(document),
     title: title === undefined ? '' : plainText(document, title),
     isSpeech: byKind.has('salute'),
+    sequences: sequencesOf(document),
     of: (kind) => byKind.get(kind) ?? NONE,
   };
 }

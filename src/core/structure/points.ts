@@ -1,5 +1,5 @@
 /** 要点: ordinal phrases that open the members of an enumeration inside running text (outline-spec, “Points”). */
-import { FIRST_WORDS, POINT_NUMERAL_CLASS, POINT_SHAPES, type Family, type PointFamily } from '../text/ordinals.ts';
+import { FIRST_WORDS, POINT_NUMERAL_CLASS, POINT_SHAPES, type PointFamily } from '../text/ordinals.ts';
 import { PROMISE_COUNT, PROMISE_UNITS } from '../text/promises.ts';
 import { NTH_WORD, WORD_OF_YAO } from '../text/reading-on.ts';
 import { isSpace, tableOf } from '../text/characters.ts';
@@ -7,19 +7,7 @@ import { hanValue } from '../text/numerals.ts';
 import { headingMarkAt, mayBeInline, type HeadingMark } from './marks.ts';
 import { isQuoted, type Quotations } from './quotations.ts';
 import { SIGNAL, signalKind } from './signals.ts';
-
-/** An ordinal that might open a member. Offsets are those of its paragraph's text. */
-export interface PointMark {
-  /** 首先 may open the 第 family, so the two count as one; 一抓 二抓 are one family by their verb. */
-  readonly family: Family;
-  readonly key: string;
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly opensParagraph: boolean;
-  /** Behind a clause of its own and part of no word; a first member that is not (主要一是…, 一要领…) counts only with a second one. */
-  readonly sure: boolean;
-}
+import type { PointMark } from '../model.ts';
 
 type Shape = readonly [PointFamily, RegExp];
 const shape = (family: PointFamily): Shape => [family, new RegExp(POINT_SHAPES[family], 'y')];

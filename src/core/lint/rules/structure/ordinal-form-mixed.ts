@@ -1,0 +1,35 @@
+import type { LintContext } from '../../context.ts';
+import { GB15835 } from '../../sources.ts';
+import type { Found, TreeRule } from '../../rule.ts';
+import { markerWith } from '../../sequences.ts';
+
+/** 一、 二、 （三） 四、: a lone heading of another system takes the number that the sequence of its parent lacks. */
+function changedForms({ sequences }: LintContext): Found[] {
+  const found: Found[] = [];
+  for (const { kind, members, parent, key } of sequences) {
+    const stranger = members[0]!;
+    if (kind !== 'h' || members.length > 1 || parent?.kind !== 'h' || stranger.value !== parent.value + 1) continue;
+    const around = sequences.find((sequence) => sequence.kind === 'h' && sequence.key !== key && sequence.members.includes(parent));
+    const next = around?.members[around.members.indexOf(parent) + 1];
+    // at the end of a sequence nothing shows that it would go on
+    if (next?.value !== parent.value + 2) continue;
+    const wanted = markerWith(parent.markerText, parent.family, stranger.value) ?? '';
+    found.push({
+      from: stranger.marker!.from, to: stranger.marker!.to,
+      message: `同一层次的序数换了写法：“${parent.markerText}”之后是“${stranger.markerText}”，应为“${wanted}”`,
+      related: [{ from: parent.marker!.from, to: parent.marker!.to, message: '前一项' }],
+    });
+  }
+  return found;
+}
+
+export const ordinalFormMixed: TreeRule = {
+  code: 'ordinal-form-mixed',
+  title: '同一层次的序数写法不一致',
+  source: { standard: GB15835, clause: '4.3', strength: 'must' },
+  severity: 'warning',
+  why: '同一层次的序数用同一种写法：“一、”之后是“二、”，不能中途换成“（二）”或“2.”。',
+  bad: [{ text: '　　一、加强领导\n　　各单位要高度重视。\n　　⟦（二）⟧明确责任\n　　逐级压实责任。\n　　三、严格考核\n　　按季通报。', also: ['ordinal-sequence'] }],
+  good: ['　　一、加强领导\n　　（一）成立专班。专人负责。\n　　（二）定期会商。按月调度。\n　　二、严格考核\n　　按季通报。'],
+  check: changedForms,
+};

@@ -1,0 +1,73 @@
+/** Numbered siblings as sequences: what the rules on numbering ask. */
+import type { GongwenDocument, GongwenNode } from '../model.ts';
+import { digitValue, hanNumeral, ordinalGlyph } from '../text/numerals.ts';
+import { HEADING_FAMILIES, type HeadingFamily } from '../text/ordinals.ts';
+
+/** Members of one sequence, in order. */
+export interface Sequence {
+  readonly kind: 'h' | 'p';
+  /** Family of its ordinals; of verbs with the verb, 首先 counts as 第一. */
+  readonly key: string;
+  readonly members: readonly GongwenNode[];
+  /** Heading or point that they stand under. */
+  readonly parent: GongwenNode | undefined;
+}
+
+/** @returns all sequences of a document; a member that starts at one again begins a new one */
+export function sequencesOf(document: GongwenDocument): Sequence[] {
+  const sequences: Sequence[] = [];
+  collect(document.roots, undefined, sequences);
+  return sequences;
+}
+
+function collect(siblings: readonly GongwenNode[], parent: GongwenNode | undefined, sequences: Sequence[]): void {
+  const open = new Map<string, GongwenNode[]>();
+  for (const node of siblings) {
+    if (node.children.length > 0) collect(node.children, node, sequences);
+    // a new part numbers afresh
+    if (node.kind === 'annex' || node.kind === 'title') open.clear();
+    if (node.kind !== 'h' && node.kind !== 'p') continue;
+    const key = `${node.kind} ${keyOf(node)}`;
+    let members = open.get(key);
+    if (members === undefined || startsAfresh(members, node)) {
+      members = [];
+      open.set(key, members);
+      sequences.push({ kind: node.kind, key: keyOf(node), members, parent });
+    }
+    members.push(node);
+  }
+}
+
+/** 首先 … 最后: the last has no value and goes on from whatever stood before. */
+function startsAfresh(members: readonly GongwenNode[], node: GongwenNode): boolean {
+  return node.value === 1 || (node.value !== 0 && node.kind === 'p' && node.value < members.at(-1)!.value);
+}
+
+/** @returns what the members of a sequence share */
+export function keyOf(node: GongwenNode): string {
+  if (node.family === 'first') return 'nth';
+  if (node.family === 'verb') return `verb${node.markerText.charAt(node.markerText.length - 1)}`;
+  // 1.1 and 1.1.1 are systems of their own
+  if (node.family === 'decimal') return `decimal${node.markerText.split(/[.．]/).length}`;
+  return node.family ?? '';
+}
+
+const HAN_RUN = /[一二三四五六七八九十百千零〇]+/;
+const DIGIT_RUN = /[0-9０-９]+/;
+
+/** @returns the marker with another value: （三） → （四）; undefined when it has none such */
+export function markerWith(marker: string, family: string | undefined, value: number): string | undefined {
+  if (value < 1 || family === undefined || family === 'decimal' || family === 'first' || family === 'stem') return undefined;
+  if (/Glyph$|^circled$|^hanCircled$/.test(family)) {
+    const glyph = ordinalGlyph(family as Parameters<typeof ordinalGlyph>[0], value);
+    return glyph === undefined ? undefined : glyph + marker.slice(1);
+  }
+  if (HAN_RUN.test(marker)) return marker.replace(HAN_RUN, hanNumeral(value));
+  const digits = DIGIT_RUN.exec(marker)?.[0];
+  return digits === undefined || Number.isNaN(digitValue(digits)) ? undefined : marker.replace(DIGIT_RUN, String(value));
+}
+
+/** @returns place of a heading family among the levels, smaller is higher; undefined for points */
+export function rankOf(family: string | undefined): number | undefined {
+  return family !== undefined && family in HEADING_FAMILIES ? HEADING_FAMILIES[family as HeadingFamily].rank : undefined;
+}
