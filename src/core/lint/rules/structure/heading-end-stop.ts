@@ -19,7 +19,7 @@ function stoppedHeadings({ document, sequences }: LintContext): Found[] {
     if (ends.includes(undefined)) continue;
     for (const end of ends) {
       const mark = document.text.charAt(end!);
-      if ('。，；、'.includes(mark)) found.push({ from: end!, to: end! + 1, message: `标题独立成段，末尾不用“${mark}”，应删去`, fix: { edits: [{ from: end!, to: end! + 1, text: '' }], mechanical: false } });
+      if ('。，；、'.includes(mark)) found.push({ from: end!, to: end! + 1, message: `标题独立成段，末尾不用“${mark}”，应删去`, fix: { edits: [{ from: end!, to: end! + 1, text: '' }], mechanical: false }, ...(family === 'hanParen' ? { severity: 'information' } : {}) });
     }
   }
   return found;
@@ -39,7 +39,7 @@ export const headingEndStop: TreeRule = {
   title: '独立成段的标题末尾用标点',
   source: { standard: GB15834, clause: 'B.4', strength: 'usual' },
   severity: 'warning',
-  why: '标题独立成段时末尾通常不用点号；与正文接排时才用句号隔开。',
+  why: '标题独立成段时末尾通常不用点号；与正文接排时才用句号隔开。“（一）”一级的写法各机关不一，只作提示。',
   bad: [{ text: '　　一、加强组织领导⟦。⟧\n　　各单位要高度重视，逐级压实责任。\n　　二、严格督查考核\n　　按季通报。' }],
   good: ['　　一、加强组织领导\n　　各单位要高度重视。', '　　（一）加强组织领导。各单位要高度重视。', '　　一、怎么看当前的形势？\n　　要看到差距。'],
   check: stoppedHeadings,

@@ -5,6 +5,10 @@ import { GB15834 } from '../../sources.ts';
 import type { Found, TreeRule } from '../../rule.ts';
 
 
+/** Words of a clause that announces what follows, and how far from its end they stand. */
+const ANNOUNCES = /(?:[几两三四五六七八九十][个项条点大种类件方步]|以下|如下|下列|主要|在于|包括)[^。；！？，]*$/;
+const REACH = 20;
+
 /** Enumerations whose members end in ； though a comma leads to the first, and those whose members hold commas and end in commas. */
 function wrongLevels({ document, sequences }: LintContext): Found[] {
   const found: Found[] = [];
@@ -14,7 +18,8 @@ function wrongLevels({ document, sequences }: LintContext): Found[] {
     const first = members[0]!;
     if (ends.every((end) => end?.mark === '；')) {
       const at = before(document.text, first);
-      if (document.text.charAt(at) === '，') found.push({ from: at, to: at + 1, message: '后面各项用分号隔开，前面的总说不能用逗号，应改用冒号', fix: { edits: [{ from: at, to: at + 1, text: '：' }], mechanical: false } });
+      // 抓市场，一要…；二要…: the comma sets off what is spoken of and announces nothing
+      if (document.text.charAt(at) === '，' && ANNOUNCES.test(document.text.slice(Math.max(0, at - REACH), at))) found.push({ from: at, to: at + 1, message: '后面各项用分号隔开，前面的总说不能用逗号，应改用冒号', fix: { edits: [{ from: at, to: at + 1, text: '：' }], mechanical: false } });
     } else if (ends.every((end) => end?.mark === '，') && members.slice(0, -1).some((member, i) => marksIn(document, member.from, ends[i]!.at, '，').length > (member.markerText.endsWith('，') ? 1 : 0))) {
       for (const end of ends) found.push({ from: end!.at, to: end!.at + 1, message: '分项内部已经用了逗号，各项之间应用分号', fix: { edits: [{ from: end!.at, to: end!.at + 1, text: '；' }], mechanical: false } });
     }

@@ -1,7 +1,7 @@
 import type { TextRule } from '../../rule.ts';
 
 /** How far its counterpart may be. */
-const REACH = 400;
+const REACH = 200;
 const COUNTERPART = /另一方面|一方面|另方面|同时|此外|再方面|又一方面/;
 
 export const oneSided: TextRule = {
@@ -16,10 +16,10 @@ export const oneSided: TextRule = {
   checkAt({ text }, at) {
     if (text.charAt(at + 1) !== '面' || text.charAt(at - 1) !== '一') return undefined;
     const from = at - 1;
-    // 每一方面, 另一方面, 这一方面; and one that modifies: 一方面的
-    if (from > 0 && !'。；，：！？、”'.includes(text.charAt(from - 1))) return undefined;
+    // 每一方面, 这一方面, 工作的一方面: a side of something
+    if (from > 0 && '每这那任某各另哪的同上下单前后十百二三四五六七八九第和与及或重主某个其'.includes(text.charAt(from - 1))) return undefined;
     if (text.charAt(from - 1) === '，' && COUNTERPART.test(text.slice(Math.max(0, from - REACH), from))) return undefined;
-    if ('的或工个'.includes(text.charAt(at + 2)) || COUNTERPART.test(text.slice(at + 2, at + 2 + REACH)) || COUNTERPART.test(text.slice(Math.max(0, from - REACH), from))) return undefined;
+    if ('的或工个来积主存。；'.includes(text.charAt(at + 2)) || COUNTERPART.test(text.slice(at + 2, at + 2 + REACH)) || COUNTERPART.test(text.slice(Math.max(0, from - REACH), from))) return undefined;
     return { from, to: at + 2, message: '只有“一方面”，后面没有“另一方面”或“同时”与它呼应，应补上或去掉' };
   },
 };

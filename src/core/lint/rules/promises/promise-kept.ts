@@ -1,0 +1,53 @@
+import { sourceSpan } from '../../../structure/source.ts';
+import { hanNumeral } from '../../../text/numerals.ts';
+import type { LintContext } from '../../context.ts';
+import { answersTo, countsBehind, promisesOf, type Promise } from '../../promises.ts';
+import type { Found, TreeRule } from '../../rule.ts';
+
+/** Promises that something answers with another number, and nothing with theirs. */
+function broken(context: LintContext): Found[] {
+  const { document } = context;
+  return promisesOf(context).flatMap((promise): Found[] => {
+    const paragraph = document.paragraphs[promise.paragraph]!;
+    const answers = answersTo(context, promise);
+    const { counts, repeated, spoken } = countsBehind(paragraph.text, promise);
+    const first = answers[0];
+    if (spoken === promise.count || answers.some(({ count }) => count === promise.count)) return [];
+    // where members are numbered they alone tell; else the words that repeat what is counted
+    const count = first === undefined ? repeated : first.count;
+    if (first === undefined && (repeated < 2 || counts.has(promise.count))) return [];
+    if (first !== undefined && promise.word !== '' && counts.has(promise.count)) return [];
+    if (count === promise.count || (count < 2 && !directly(paragraph.text, promise))) return [];
+    const span = sourceSpan(paragraph, promise.from, promise.to);
+    return [{
+      ...span, message: `这里说“${document.text.slice(span.from, span.to)}”，是${hanNumeral(promise.count)}项，下文${count < promise.count ? `只见${hanNumeral(count)}项` : `有${hanNumeral(count)}项`}，数目应一致`,
+      related: (first?.members ?? []).map(({ from, marker, markerText, title }) => ({ from, to: Math.max(marker?.to ?? from, Math.min(title.to, from + 20)), message: `第${markerText}` })),
+    }];
+  });
+}
+
+/** A single member counts only directly behind the colon: 处理好两个关系：一是…. */
+function directly(text: string, { to }: Promise): boolean {
+  return /^[：:，,]?\s*一/.test(text.slice(to));
+}
+
+export const promiseKept: TreeRule = {
+  code: 'promise-kept',
+  title: '宣布的项数与实际不符',
+  source: { strength: 'practice' },
+  severity: 'warning',
+  why: '说“讲三点意见”“抓好四项工作”，后面就要有三点、四项。数目对不上，听的人会数，读的人会找。“几点”“一些”不算承诺，“四个意识”等定型说法不要求展开。',
+  bad: [
+    { text: '　　下面，我讲⟦三点意见⟧。\n　　一、认清形势\n　　形势严峻。\n　　二、压实责任\n　　逐级落实。' },
+    { text: '　　要抓好⟦四项工作⟧：一是排查隐患；二是限时整改；三是严格验收。' },
+    { text: '　　各单位要做到“⟦三个到位⟧”：认识到位、责任到位、措施到位、保障到位。' },
+  ],
+  good: [
+    '　　下面，我讲两点意见。\n　　一、认清形势\n　　形势严峻。\n　　二、压实责任\n　　逐级落实。',
+    '　　要抓好三项工作：一是排查隐患；二是限时整改；三是严格验收。',
+    '　　各单位要做到“三个到位”：认识到位、责任到位、措施到位。',
+    '　　要增强“四个意识”、坚定“四个自信”，做到一是一、二是二。',
+    '　　我讲几点意见。一是要重视；二是要落实。',
+  ],
+  check: broken,
+};
