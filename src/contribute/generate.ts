@@ -7,12 +7,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gongwenGrammar } from '../core/grammar/grammar.ts';
 import { languageConfiguration } from './languageConfiguration.ts';
+import { profileSchema, rulePages, ruleProperties, ruleTable } from './lint.ts';
 import { snippetFile } from './snippets.ts';
 
 interface Output {
   /** From the root of the repository. */
   readonly path: string;
-  readonly text: () => string;
+  /** @param current what stands there now, for files of which only a part is generated */
+  readonly text: (current: string) => string;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -21,6 +23,10 @@ const outputs: readonly Output[] = [
   { path: 'snippets/gongwen.json', text: () => json(snippetFile()) },
   { path: 'syntaxes/gongwen.tmLanguage.json', text: () => json(gongwenGrammar()) },
   { path: 'syntaxes/language-configuration.json', text: () => json(languageConfiguration()) },
+  { path: 'schemas/profile.schema.json', text: () => json(profileSchema()) },
+  { path: 'docs/rules.md', text: rulePages },
+  { path: 'README.md', text: (current) => between(current, '<!-- rules -->', '<!-- /rules -->', ruleTable()) },
+  { path: 'package.json', text: withRuleSettings },
 ];
 
 // the bundle stands in dist/
@@ -29,8 +35,9 @@ const checking = process.argv.includes('--check');
 
 for (const output of outputs) {
   const file = path.join(root, output.path);
-  const text = output.text();
-  if (text === current(file)) continue;
+  const before = current(file);
+  const text = output.text(before ?? '');
+  if (text === before) continue;
   if (checking) {
     console.error(`stale: ${output.path} (run: node esbuild.mjs generate && node dist/generate.mjs)`);
     process.exitCode = 1;
@@ -39,6 +46,21 @@ for (const output of outputs) {
     writeFileSync(file, text);
     console.log(`wrote ${output.path}`);
   }
+}
+
+/** @returns the text with what stands between two marks replaced */
+function between(text: string, start: string, end: string, content: string): string {
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`no ${start} … ${end}`);
+  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
+}
+
+/** @returns package.json with the levels of the rules as they are now */
+function withRuleSettings(text: string): string {
+  const manifest = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, { properties?: unknown }> } } };
+  manifest.contributes.configuration.properties['gongwen.lint.rules']!.properties = ruleProperties();
+  return json(manifest);
 }
 
 function current(file: string): string | undefined {

@@ -1,5 +1,6 @@
 /** The only reader of settings. Keys and defaults: package.json, contributes.configuration. */
 import * as vscode from 'vscode';
+import type { Settings } from '../house/house.ts';
 import type { OutlineOptions } from '../core/outline.ts';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
 
@@ -39,6 +40,28 @@ export function sealsDocuments(document: vscode.TextDocument): boolean {
   return read<boolean>('export.sealed', true, document);
 }
 
+/** Whether mistakes are marked. */
+export function lints(document: vscode.TextDocument): boolean {
+  return read<boolean>('lint.enabled', true, document);
+}
+
+/** Levels of rules and words of the user's own, as they stand in settings.json. */
+export function lintSettings(document: vscode.TextDocument): Settings {
+  return { rules: readObject('lint.rules', document), words: readObject('lint.words', document) };
+}
+
+/**
+ * Sets the level of a rule in the workspace's settings, in the user's own where no folder is open.
+ * Rejects when settings.json can't be written.
+ */
+export async function setRuleLevel(document: vscode.TextDocument, code: string, level: string): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(LANGUAGE_ID, document);
+  const target = vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  const known = configuration.inspect<Record<string, unknown>>('lint.rules');
+  const current = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
+  await configuration.update('lint.rules', { ...current, [code]: level }, target);
+}
+
 /** Path of LibreOffice's program, '' to look in the usual places. Only the user's own settings may name a program. */
 export function officePath(): string {
   return read<string>('libreOffice.path', '');
@@ -67,4 +90,9 @@ export function onDidChangeSetting(section: string, listener: () => void): vscod
 function read<T extends string | number | boolean>(key: string, byDefault: T, document?: vscode.TextDocument): T {
   const value = vscode.workspace.getConfiguration(LANGUAGE_ID, document).get<unknown>(key);
   return typeof value === typeof byDefault ? value as T : byDefault;
+}
+
+function readObject(key: string, document: vscode.TextDocument): Readonly<Record<string, unknown>> {
+  const value = vscode.workspace.getConfiguration(LANGUAGE_ID, document).get<unknown>(key);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : {};
 }

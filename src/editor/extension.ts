@@ -6,6 +6,7 @@ import { registerFolding } from './folding.ts';
 import { registerInsertPhrase } from './insert-phrase.ts';
 import { createLanguageChoices } from './language-choices.ts';
 import { registerLanguageCommands } from './language-commands.ts';
+import { registerLint } from './lint/register.ts';
 import { registerNavigation } from './navigation.ts';
 import type { Platform } from './platform.ts';
 import { registerQuotes } from './quotes.ts';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSelectionRanges(documents),
     compositions,
     registerSemanticTokens(documents, compositions),
+    registerLint(documents, compositions, platform),
     registerWorkspaceSymbols(documents),
     wordCount,
     choices,

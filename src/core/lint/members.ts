@@ -31,11 +31,10 @@ export function endOf(document: GongwenDocument, node: GongwenNode): MemberEnd |
 /** @returns offsets in the source at which one of the marks stands inside a stretch, outside of quotations and brackets */
 export function marksIn(document: GongwenDocument, from: number, to: number, marks: string): number[] {
   const found: number[] = [];
-  let depth = 0;
   for (let i = paragraphIndexAt(document.paragraphs, from); i < document.paragraphs.length; i++) {
     const paragraph = document.paragraphs[i]!;
     if (paragraph.from >= to) break;
-    depth = 0;
+    let depth = 0;
     for (const piece of paragraph.pieces) {
       for (let at = Math.max(from, piece.from); at < Math.min(to, piece.to); at++) {
         const char = document.text.charAt(at);

@@ -1,0 +1,74 @@
+/**
+ * What a user said to leave as it is: `.gongwen/ignore.tsv`, one finding a line: rule, hash of its sentence, occurrence, and the
+ * words themselves for the reader. Never a comment in the text: it will be printed. The hash keeps the texts out of the file, and
+ * a finding moves with its sentence through the document.
+ */
+import type { GongwenDocument } from '../model.ts';
+import type { Finding } from './lint.ts';
+
+/** The file in `.gongwen`. */
+export const IGNORE_FILE = 'ignore.tsv';
+export const IGNORE_HEADER = '规则\t句子摘要\t第几处\t备注\n';
+
+const SENTENCE_END = /[。！？；!?\n]/;
+/** No sentence is read further than this on either side, in UTF-16 units. */
+const REACH = 300;
+
+/** @returns for each finding what names it in the file: rule, hash and occurrence, parted by tabs */
+export function ignoreKeys({ text }: GongwenDocument, findings: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ code, from, to }) => {
+    const name = `${code}\t${hashOf(sentenceAt(text, from, to))}`;
+    const occurrence = (seen.get(name) ?? 0) + 1;
+    seen.set(name, occurrence);
+    return `${name}\t${occurrence}`;
+  });
+}
+
+/** @returns the findings that no line of the file names */
+export function withoutIgnored(document: GongwenDocument, findings: readonly Finding[], ignored: ReadonlySet<string>): readonly Finding[] {
+  if (ignored.size === 0) return findings;
+  const keys = ignoreKeys(document, findings);
+  return findings.filter((_, i) => !ignored.has(keys[i]!));
+}
+
+/** @returns what the lines of the file name; lines of another form say nothing */
+export function parseIgnored(file: string): Set<string> {
+  const ignored = new Set<string>();
+  for (const line of file.split(/\r?\n/)) {
+    const [code, hash, occurrence] = line.replace(/^\ufeff/, '').split('\t');
+    if (code !== undefined && /^[0-9a-f]{14}$/.test(hash ?? '') && /^[1-9]\d*$/.test(occurrence ?? '')) ignored.add(`${code}\t${hash!}\t${occurrence!}`);
+  }
+  return ignored;
+}
+
+/** @returns the file with one more line; `note` is for the reader */
+export function withIgnored(file: string, key: string, note: string): string {
+  const lineEnd = file.includes('\r\n') ? '\r\n' : '\n';
+  const start = file === '' ? IGNORE_HEADER.replace('\n', lineEnd) : file.endsWith('\n') ? file : file + lineEnd;
+  return `${start}${key}\t${note.replace(/[\t\r\n]+/g, ' ')}${lineEnd}`;
+}
+
+/** @returns the sentence around a stretch */
+export function sentenceAt(text: string, from: number, to: number): string {
+  let start = from;
+  while (start > 0 && from - start < REACH && !SENTENCE_END.test(text.charAt(start - 1))) start--;
+  let end = Math.max(from, to - 1);
+  while (end < text.length && end - to < REACH && !SENTENCE_END.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** @returns 53 bits of a text as 14 hexadecimal digits; white space counts for nothing, so that a wrapped sentence keeps its name */
+export function hashOf(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0x3000) continue;
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
+}

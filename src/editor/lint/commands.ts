@@ -1,0 +1,69 @@
+/** Commands behind the actions at a mark, and those of the palette. */
+import * as vscode from 'vscode';
+import type { Documents } from '../documents.ts';
+import { setRuleLevel } from '../config.ts';
+import { LANGUAGE_ID } from '../language.ts';
+import type { Platform } from '../platform.ts';
+import { rangeOf } from '../positions.ts';
+import { mechanicalEdits } from './mechanical.ts';
+import { pageUri } from './diagnostic.ts';
+import type { Houses } from './houses.ts';
+import { ignoreFinding } from './ignore.ts';
+import type { Marks } from './marks.ts';
+
+export const COMMANDS = {
+  ignore: 'gongwen.ignoreFinding', turnOff: 'gongwen.turnOffRule', explain: 'gongwen.explainRule', fixAll: 'gongwen.fixAll', proofread: 'gongwen.proofread',
+} as const;
+
+export function registerLintCommands(documents: Documents, houses: Houses, marks: Marks, platform: Platform): vscode.Disposable {
+  const register = (command: string, run: (...args: never[]) => Promise<void>): vscode.Disposable => vscode.commands.registerCommand(command, run);
+  return vscode.Disposable.from(
+    register(COMMANDS.ignore, (uri: vscode.Uri, code: string, from: number) => ignoreFinding(houses, marks, platform, uri, code, from)),
+    register(COMMANDS.turnOff, async (uri: vscode.Uri, code: string) => {
+      const document = await vscode.workspace.openTextDocument(uri);
+      try {
+        await setRuleLevel(document, code, 'off');
+      } catch (error) {
+        void vscode.window.showErrorMessage(`规则没有关上：设置写不进去（${error instanceof Error ? error.message : String(error)}）`);
+      }
+    }),
+    register(COMMANDS.explain, async (code: string) => {
+      try {
+        await vscode.commands.executeCommand('markdown.showPreview', pageUri(code));
+      } catch {
+        // an editor without the built-in Markdown preview
+        await vscode.window.showTextDocument(pageUri(code), { preview: true });
+      }
+    }),
+    register(COMMANDS.fixAll, () => fixAll(documents, houses)),
+    register(COMMANDS.proofread, () => proofread(marks)),
+  );
+}
+
+function activeDocument(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId === LANGUAGE_ID) return editor;
+  void vscode.window.showInformationMessage('请先打开一篇公文（右下角的语言是“公文”）');
+  return undefined;
+}
+
+async function fixAll(documents: Documents, houses: Houses): Promise<void> {
+  const editor = activeDocument();
+  if (editor === undefined) return;
+  const { document, selection } = editor;
+  const edits = await mechanicalEdits(documents, houses, document, selection.isEmpty ? undefined : selection);
+  if (edits.length === 0) {
+    void vscode.window.showInformationMessage('没有可以直接修正的差错；需要拿主意的请在波浪线处用快速修复（Ctrl+.）');
+    return;
+  }
+  const tree = documents.get(document);
+  await editor.edit((builder) => { for (const edit of edits) builder.replace(rangeOf(tree, edit), edit.text); });
+}
+
+async function proofread(marks: Marks): Promise<void> {
+  const editor = activeDocument();
+  if (editor === undefined) return;
+  const { findings } = await marks.findingsOf(editor.document);
+  if (findings.length === 0) void vscode.window.showInformationMessage('全文校对完毕，没有发现差错');
+  else await vscode.commands.executeCommand('workbench.actions.view.problems');
+}

@@ -1,0 +1,52 @@
+/** An office's own ways: the files in `.gongwen` and the user's settings, made into a linter. Pure: texts in, data out. */
+import { linterOf, type Level, type Linter } from '../core/lint/lint.ts';
+import { IGNORE_FILE, parseIgnored } from '../core/lint/ignored.ts';
+import { RULES } from '../core/lint/registry.ts';
+import { parseProfile, PROFILE_FILE, LEVELS } from './profile.ts';
+import type { Problem } from './problem.ts';
+
+/** The folder of these files, beside the drafts or above them. */
+export const HOUSE_FOLDER = '.gongwen';
+export const WORDS_FILE = 'words.tsv';
+export const HOUSE_FILES = [PROFILE_FILE, WORDS_FILE, IGNORE_FILE] as const;
+export type HouseFile = (typeof HOUSE_FILES)[number];
+
+/** Texts of the files that there are. */
+export type HouseTexts = Readonly<Partial<Record<HouseFile, string>>>;
+
+/** What a user has set for himself. */
+export interface Settings {
+  /** gongwen.lint.rules: levels by code, as settings.json holds them. */
+  readonly rules: Readonly<Record<string, unknown>>;
+  /** gongwen.lint.words: wrong → right. */
+  readonly words: Readonly<Record<string, unknown>>;
+}
+
+export interface House {
+  readonly linter: Linter;
+  /** See core/lint/ignored.ts. */
+  readonly ignored: ReadonlySet<string>;
+  /** What is wrong with each file. */
+  readonly problems: Readonly<Partial<Record<HouseFile, readonly Problem[]>>>;
+}
+
+/** @returns the linter of a house; the user's own settings come before the office's profile */
+export function houseOf(texts: HouseTexts, settings: Settings): House {
+  const profile = parseProfile(texts[PROFILE_FILE] ?? '');
+  const levels = { ...profile.levels, ...knownLevels(settings.rules) };
+  return {
+    linter: linterOf(levels),
+    ignored: parseIgnored(texts[IGNORE_FILE] ?? ''),
+    problems: { [PROFILE_FILE]: profile.problems },
+  };
+}
+
+function knownLevels(rules: Readonly<Record<string, unknown>>): Record<string, Level> {
+  const codes = new Set([...RULES.map(({ code }) => code), 'user-word']);
+  const levels: Record<string, Level> = {};
+  for (const [code, value] of Object.entries(rules)) {
+    const level = LEVELS.find((l) => l === value);
+    if (level !== undefined && codes.has(code)) levels[code] = level;
+  }
+  return levels;
+}
