@@ -11,10 +11,8 @@ export interface FoundHouse {
   readonly texts: Readonly<Partial<Record<HouseFile, string>>>;
 }
 
-const known = new Map<string, Promise<FoundHouse>>();
-
-/** @returns the house of a file; each folder is read once */
-export function houseFor(file: string): Promise<FoundHouse> {
+/** @returns the house of a file. @param known what one run of a command has read already, by folder */
+export function houseFor(file: string, known: Map<string, Promise<FoundHouse>>): Promise<FoundHouse> {
   const start = path.dirname(path.resolve(file));
   let found = known.get(start);
   if (found === undefined) known.set(start, found = find(start));

@@ -14,7 +14,7 @@ import type { House } from '../house/house.ts';
 import { reasonOf } from '../system/reasons.ts';
 import { writeWhole } from '../system/write.ts';
 import { encodeLike } from './encode.ts';
-import { houseFor } from './house.ts';
+import { houseFor, type FoundHouse } from './house.ts';
 import type { Output } from './outline-command.ts';
 import { read } from './read.ts';
 
@@ -33,11 +33,12 @@ export async function lintCommand(args: readonly string[], output: Output): Prom
     output.error(options + USAGE);
     return 2;
   }
+  const houses = new Map<string, Promise<FoundHouse>>();
   const told = new Set<string>();
   let failures = 0;
   for (const file of options.files) {
     try {
-      const { house, folder, texts } = await houseFor(file);
+      const { house, folder, texts } = await houseFor(file, houses);
       if (folder !== undefined && !told.has(folder)) {
         told.add(folder);
         for (const [name, problems] of Object.entries(house.problems)) {

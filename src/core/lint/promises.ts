@@ -4,6 +4,7 @@
  */
 import type { GongwenNode } from '../model.ts';
 import { sourceSpan } from '../structure/source.ts';
+import { tableOf } from '../text/characters.ts';
 import { hanValue } from '../text/numerals.ts';
 import { PROMISE_COUNT, PROMISE_NOUNS, PROMISE_UNITS, PROMISE_VERBS, SETTLED_TERMS } from '../text/promises.ts';
 import type { LintContext } from './context.ts';
@@ -40,6 +41,11 @@ const SPOKEN = /(?:讲|谈|说|提|提出|强调|汇报|报告|交流)(?:以下|
 const SPOKEN_UNIT = /^(?:点|条|句话|个问题|个方面)/;
 const BACK = /(?:以上|上述|这|前面|前述|那|此|该|每|头|前|后|另|其他|其余|近|约|过|第|哪)$/;
 
+const NUMBERS = tableOf(PROMISE_COUNT);
+/** Part of a greater number, or of none: 十三, 几十, 三百, 三、四. */
+const NOT_BEFORE = tableOf('一二两三四五六七八九十百千万〇零几多数若干第');
+const NOT_BEHIND = tableOf('一二三四五六七八九十百千万亿、月日年届号楼');
+
 /** How far before a number its verb is looked for. */
 const BEFORE = 12;
 
@@ -51,7 +57,7 @@ export function promisesOf({ document, roles }: LintContext): Promise[] {
     if (paragraph.kind !== 'text' || (role !== 'body' && role !== 'heading')) return;
     const { text } = paragraph;
     for (let at = 0; at < text.length; at++) {
-      if (!PROMISE_COUNT.includes(text.charAt(at)) || /[一二两三四五六七八九十百千万〇零几多数若干]/.test(text.charAt(at - 1)) || /[一二三四五六七八九十百千万亿、]/.test(text.charAt(at + 1))) continue;
+      if (NUMBERS[text.charCodeAt(at)] === 0 || NOT_BEFORE[text.charCodeAt(at - 1)] === 1 || NOT_BEHIND[text.charCodeAt(at + 1)] === 1) continue;
       const promise = promiseAt(text, at);
       if (promise === undefined) continue;
       const quotations = document.quotations[index]!;

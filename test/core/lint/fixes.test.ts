@@ -1,0 +1,75 @@
+/** Fixes change nothing that is said: digits, Latin letters, quotations and the outline stay; what is mended stays mended. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { applyEdits, mechanicalEdits } from '../../../src/core/lint/fix.ts';
+import { lint, linterOf } from '../../../src/core/lint/lint.ts';
+import { editsBetween, mended } from '../../../src/core/lint/mend.ts';
+import { RULES } from '../../../src/core/lint/registry.ts';
+import type { GongwenDocument } from '../../../src/core/model.ts';
+import { parse } from '../../../src/core/parse.ts';
+import { notice, speech } from '../sample-texts.ts';
+import { sharedTexts } from '../shared-texts.ts';
+
+const OWN: readonly [string, string][] = [['own notice', notice], ['own speech', speech]];
+const linter = linterOf();
+/** Rules that are about how ordinals look: the outline shows what they mend. */
+const ABOUT_MARKS = new Set(['ordinal-mark', 'bracketed-ordinal-mark', 'ordinal-bracket-width']);
+
+/** What no fix may touch, in order. Full-width digits become half-width ones, so both are folded. */
+function facts(text: string): string {
+  return text.normalize('NFKC').replace(/[^0-9A-Za-z]+/g, '');
+}
+
+/** The words inside quotation marks, without the marks themselves and the punctuation at their ends. */
+function quoted(document: GongwenDocument): string {
+  return document.paragraphs.map((paragraph, i) => {
+    const ranges = document.quotations[i]!;
+    let text = '';
+    for (let at = 0; at < ranges.length; at += 2) text += paragraph.text.slice(ranges[at], ranges[at + 1]);
+    return text;
+  }).join('').normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function outlineOf(document: GongwenDocument): string[] {
+  return document.nodes.map(({ kind, depth, markerText }) => `${kind} ${depth} ${markerText.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')}`);
+}
+
+const arbitrary = fc.array(fc.constantFrom(
+  '　　一、', '（一）', '(一)', '1、', '（1）、', '第一，', '一是', '；', '。', '，', ',', '.', ':', '：', '、', '等', '“', '”', '"', "'", '（', '）', '(', ')', '《', '》', '……', '...', '--', '——', '～', '-', '\n', ' ', '　',
+  '加强', '布署', '工作', '2025年', '08月', '5%', 'AI', 'https://a.example/x?y=1,2', '１２', '的', '和', '以及', '各县人民政府：', '附件：1.办法', '抄送：市委', '同志们:', '。。', '，，', '二○二五年',
+), { maxLength: 60 }).map((parts) => parts.join(''));
+
+describe('fixes', () => {
+  test('of any text are idempotent and leave the facts alone', () => {
+    fc.assert(fc.property(arbitrary, (text) => {
+      const better = mended(text, linter);
+      assert.equal(mended(better, linter), better);
+      assert.equal(facts(better), facts(text));
+      assert.equal(better.split('\n').length, text.split('\n').length);
+      assert.equal(applyEdits(text, editsBetween(text, better)), better);
+    }), { numRuns: 600 });
+  });
+
+  test('of one rule leave a text clean of it', () => {
+    const fixing = RULES.filter(({ bad }) => bad.some(({ fixed }) => fixed !== undefined));
+    fc.assert(fc.property(fc.constantFrom(...fixing), arbitrary, ({ code }, text) => {
+      const alone = linterOf(Object.fromEntries(RULES.filter((rule) => rule.code !== code).map((rule) => [rule.code, 'off' as const])));
+      const better = mended(text, alone);
+      assert.deepEqual(mechanicalEdits(lint(parse(better), alone)), []);
+    }), { numRuns: 600 });
+  });
+
+  for (const [name, text] of [...OWN, ...sharedTexts('corpus', 'drafts', 'seed')]) {
+    test(`of ${name} keep its outline, facts and quotations`, () => {
+      const document = parse(text);
+      const better = mended(text, linter);
+      assert.equal(mended(better, linter), better);
+      assert.equal(facts(better), facts(text));
+      const after = parse(better);
+      assert.equal(quoted(after), quoted(document));
+      const marks = lint(document, linter).some(({ code, fix }) => ABOUT_MARKS.has(code) && fix?.mechanical === true);
+      if (!marks) assert.deepEqual(outlineOf(after), outlineOf(document));
+    });
+  }
+});
