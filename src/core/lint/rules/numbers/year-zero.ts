@@ -1,0 +1,41 @@
+import { quotedAt } from '../../lint-text.ts';
+import type { TextRule } from '../../rule.ts';
+import { GB15835 } from '../../sources.ts';
+
+/** A year of 汉字 digits with characters in it that look like 〇 or sound like it. */
+const YEAR = /^[一二][一二三四五六七八九零〇○OＯo0０]{3}$/;
+const HAN_DIGIT = /[一二三四五六七八九]/;
+
+export const yearZero: TextRule = {
+  code: 'year-zero',
+  title: '汉字年份的“〇”写成“零”“O”“0”',
+  source: { standard: GB15835, clause: '5.2.5', strength: 'must' },
+  severity: 'error',
+  why: '编号（含年份）里的0写作“〇”：二〇二五年；“零”用于计量：三千零五十二。',
+  bad: [
+    { text: '　　⟦二零二五⟧年完成改造。', fixed: '　　二〇二五年完成改造。' },
+    { text: '　　⟦二O二五⟧年完成改造。', fixed: '　　二〇二五年完成改造。' },
+    { text: '　　⟦二0一二⟧年建成。', fixed: '　　二〇一二年建成。' },
+    { text: '　　⟦二○二五⟧年完成改造。', fixed: '　　二〇二五年完成改造。' },
+    { text: '　　⟦一九九零⟧年投产。', fixed: '　　一九九〇年投产。' },
+  ],
+  good: ['　　二〇二五年完成改造。', '　　历时一百零八年。', '　　三千零五十二名代表出席。', '　　零售额逐年增长。', '　　共有二零二五一个编号。'],
+  starts: '年',
+  checkAt(lintText, at) {
+    const { text } = lintText;
+    if (at < 4) return undefined;
+    const first = text.charCodeAt(at - 4);
+    // 一 and 二: all other characters before 年 are none of the rule's
+    if (first !== 0x4e00 && first !== 0x4e8c) return undefined;
+    const year = text.slice(at - 4, at);
+    if (!YEAR.test(year) || !/[零○OＯo0０]/.test(year) || HAN_DIGIT.test(text.charAt(at - 5)) || /第/.test(text.charAt(at - 5))) return undefined;
+    if (lintText.role === 'date' || quotedAt(lintText, at)) return undefined;
+    const replacement = year.replace(/[零○OＯo0０]/g, '〇');
+    const glyphOnly = !/[零OＯo0０]/.test(year);
+    return {
+      from: at - 4, to: at, message: `汉字年份“${year}”里的0${glyphOnly ? '用了圆圈符号“○”' : ''}，应为“${replacement}”`, replacement,
+      // a circle and 〇 look the same: many printed texts have it
+      ...(glyphOnly ? { severity: 'hint' as const } : {}),
+    };
+  },
+};
