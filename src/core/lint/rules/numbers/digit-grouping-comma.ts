@@ -30,7 +30,7 @@ export const digitGroupingComma: TextRule = {
     const groups = GROUPS.exec(text)?.[0];
     if (groups === undefined) return undefined;
     UNIT.lastIndex = at + groups.length;
-    if (!UNIT.test(text) || quotedAt(lintText, at)) return undefined;
+    if ((!UNIT.test(text) && !groups.endsWith('000')) || quotedAt(lintText, at)) return undefined;
     const replacement = text.slice(from, at) + groups.replace(/，/g, ',');
     return { from, to: at + groups.length, message: `数“${text.slice(from, at)}${groups}”的千分撇用了全角逗号，应为“${replacement}”`, replacement, mechanical: false };
   },

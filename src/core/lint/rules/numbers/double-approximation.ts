@@ -2,7 +2,7 @@ import { COUNTING_CLASS, MEASURE } from '../../../text/quantities.ts';
 import { quotedAt } from '../../lint-text.ts';
 import type { TextRule } from '../../rule.ts';
 
-const NUMBER = `(?:\\d[\\d.,]{0,11}|[${COUNTING_CLASS}几数半]{1,9})`;
+const NUMBER = `(?:[${COUNTING_CLASS}]{1,3}分之[${COUNTING_CLASS}]{1,3}|\\d{1,3}/\\d{1,3}|半数|\\d[\\d.,]{0,11}|[${COUNTING_CLASS}几数半]{1,9})`;
 /** What may stand between words of one clause without another number. */
 const GAP = `[^，。；：、！？（）“”《》\\s\\d${COUNTING_CLASS}]`;
 /** 约…左右: 节约50万元左右, 约谈5人左右 are no doubles; 近两年左右 speaks of the last years. */

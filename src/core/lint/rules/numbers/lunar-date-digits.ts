@@ -5,7 +5,7 @@ import type { TextRule } from '../../rule.ts';
 import { GB15835 } from '../../sources.ts';
 
 const LUNAR = /农历(?:(闰?(?:\d{1,2}|[正腊冬一二三四五六七八九十]{1,2}))月)?(?:初?(\d{1,2})日?)?/y;
-const MONTH = /[正腊]月(\d{1,2})(?![\d个次.%-])日?/y;
+const MONTH = /[正腊]月初?(\d{1,2})(?![\d个次.%-])日?/y;
 /** Reigns whose years are counted; each is two characters long. */
 const REIGNS = new Set(
   ('洪武建文永乐洪熙宣德正统景泰天顺成化弘治正德嘉靖隆庆万历泰昌天启崇祯顺治康熙雍正乾隆嘉庆道光咸丰同治光绪宣统贞观开元').match(/../g),
@@ -31,7 +31,7 @@ export const lunarDateDigits: TextRule = {
 };
 
 function reign(text: string, at: number) {
-  if (!isAsciiDigit(text.charCodeAt(at - 1))) return undefined;
+  if (!isAsciiDigit(text.charCodeAt(at - 1)) || text.charAt(at + 1) === '级') return undefined;
   const from = isAsciiDigit(text.charCodeAt(at - 2)) ? at - 2 : at - 1;
   const name = text.slice(Math.max(0, from - 2), from);
   if (!REIGNS.has(name)) return undefined;
@@ -51,7 +51,7 @@ function lunar(text: string, at: number) {
 }
 
 function month(text: string, at: number) {
-  if (text.charCodeAt(at + 1) !== 0x6708 || !isAsciiDigit(text.charCodeAt(at + 2)) || /[修校改更纠订真]/.test(text.charAt(at - 1))) return undefined;
+  if (text.charCodeAt(at + 1) !== 0x6708 || (!isAsciiDigit(text.charCodeAt(at + 2)) && text.charAt(at + 2) !== '初') || /[修校改更纠订真]/.test(text.charAt(at - 1))) return undefined;
   // 农历正月15 is found at 农
   if (text.charCodeAt(at - 1) === 0x5386) return undefined;
   MONTH.lastIndex = at;

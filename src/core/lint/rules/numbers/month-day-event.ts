@@ -8,14 +8,14 @@ import { GB15835 } from '../../sources.ts';
 /** What names an event behind its day. */
 const EVENT = '(?:事变|运动|惨案|事件|起义|讲话|[^，。；、“”级\\d]{0,6}?(?:大?地震|特大暴雨|暴雨灾害)|晚会|国际消费者|消费者权益|维权|大火|火灾事故|爆炸事故|重特大|重大|较大|特大|抗战|枪声|学雷锋|劳动节|国际劳动节|妇女节|儿童节|青年节|建军节|国庆节)';
 const DOTTED = new RegExp(`^(“?)(\\d{1,2})([·.．•・])(\\d{1,2})(”?)(?=${EVENT})`);
-const HAN_DOTTED = new RegExp(`^(“?)([一二三四五六七八九十]{1,2})([·.．•・])([一二三四五六七八九十]{1,3})(?:(”)|(?=${EVENT}))`);
+const HAN_DOTTED = new RegExp(`^(“?)([一二三四五六七八九十]{1,2})([·.．•・])([一二三四五六七八九十]{1,3})(?:(”)|(?=${EVENT})|(?<=九[·.．•・]一八))`);
 /** Days that are known where neither quotation marks nor a dot of their own tell them from a decimal: 5.12汶川地震. */
 const KNOWN = /^(?:3.15(?!重|较|特)|9.18|5.12|12.9运|12.9学|5.4运|7.7事|5.4青|8.1建|3.5学)/;
 /** Days that are known without their dot: 315晚会, 918事变. */
 const BARE = /(?:315(?=”?(?:晚会|国际消费者|消费者|维权|活动日|宣传))|918(?=”?(?:事变|纪念日|历史博物馆))|512(?=”?(?:汶川|大?地震|特大地震|防灾减灾|护士节))|129(?=”?运动)|128(?=”?(?:事变|抗战))|54(?=”?(?:运动|青年节|精神))|77(?=”?事变)|81(?=”?建军节)|71(?=”?讲话))/y;
 const BARE_DAYS: Readonly<Record<string, string>> = { 315: '3·15', 918: '9·18', 512: '5·12', 129: '12·9', 128: '1·28', 54: '5·4', 77: '7·7', 81: '8·1', 71: '7·1' };
 /** 一二九 and 一二八 may be read as 1·29 and 12·9. */
-const AMBIGUOUS = /一二([九八一])(?=”?(?:运动|学生运动|事变|抗战|惨案))/y;
+const AMBIGUOUS = /一二([九八一])(?=(?<=“一二[九八])”|”?(?:运动|学生运动|事变|抗战|惨案))/y;
 const WITH_DOT: Readonly<Record<string, string>> = { 九: '一二·九', 八: '一·二八', 一: '一二·一' };
 
 export const monthDayEvent: TextRule = {

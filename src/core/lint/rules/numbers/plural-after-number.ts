@@ -2,9 +2,15 @@ import { COUNTING_CLASS } from '../../../text/quantities.ts';
 import { quotedAt } from '../../lint-text.ts';
 import type { TextRule } from '../../rule.ts';
 
-/** A number of people and a noun; words between that open another clause or another noun end it. */
+/** Nouns for people that 们 is put behind. */
+const PEOPLE = '同志|战士|队员|干部|党员|老师|教师|学生|同学|孩子|小朋友|代表|委员|医生|护士|记者|选手|职工|员工|工人|农民|村民|居民|群众|志愿者|专家|学者|领导|民警|官兵|战友|消防员|企业家|负责人|工作者|人员|嘉宾|老人|青年|家长|乡亲|市民|旅客|乘客|游客|评委|学员|运动员|司机|辅警|书记|校长|院长|局长|科长|主任|模范|英雄|患者|商户|朋友';
+/**
+ * A number of people and what they are, with an attribute before 的 or two characters of another; longer ones hold verbs
+ * and further people: 两名干部带着孩子们, 三个单位的同志们.
+ */
 const COUNTED = new RegExp(
-  `(?:^|[^第${COUNTING_CLASS}\\d.])((?:\\d[\\d,]{0,6}|[${COUNTING_CLASS}几数多]{1,6})[多余]?([名位个])[^，。；：、！？“”（）\\s\\d${COUNTING_CLASS}让使把被给向对和与及在是有为将从由到跟您你我他她它咱]{1,8})$`,
+  `(?:^|[^第${COUNTING_CLASS}\\d.])((?:\\d[\\d,]{0,6}|[${COUNTING_CLASS}几数多]{1,6})[多余]?(?:([名位])(?:[^，。；：、！？“”（）\\s\\d${COUNTING_CLASS}的员师生部者长民工志兵警士让使把被给向对和与及跟带为]{1,6}的)?` +
+  `[^，。；：、！？“”（）\\s\\d${COUNTING_CLASS}的员师生部者长民工志兵警士让使把被给向对和与及跟带为]{0,2}|个(?:小|老|年轻|好|新)?)(?:${PEOPLE}))$`,
 );
 /** 一个孩子们的乐园: one of what is behind 的. */
 const ATTRIBUTE = /们(?:的|喜|爱|所|心|自|最|共|都|之)/y;
@@ -22,7 +28,7 @@ export const pluralAfterNumber: TextRule = {
     { text: '　　⟦几位代表们⟧发言热烈。' },
     { text: '　　走访⟦50位老党员们⟧，送上慰问品。' },
   ],
-  good: ['　　三名同志表现突出。', '　　同志们，这三个方面我们都要抓好。', '　　打造一个孩子们喜爱的乐园。', '　　两名教师和学生们一起参加活动。', '　　建成两个老人们的活动室。', '　　第三位同志们都认识。', '　　这两个人们熟知的故事。', '　　各位同志们辛苦了。'],
+  good: ['　　三名同志表现突出。', '　　同志们，这三个方面我们都要抓好。', '　　打造一个孩子们喜爱的乐园。', '　　两名教师和学生们一起参加活动。', '　　建成两个老人们的活动室。', '　　第三位同志们都认识。', '　　这两个人们熟知的故事。', '　　各位同志们辛苦了。', '　　三个单位的同志们一起参加。', '　　两名干部带着孩子们参观。', '　　100个家庭的孩子们收到礼物。', '　　5名同志的家属们到场。'],
   starts: '们',
   checkAt(lintText, at) {
     const { text } = lintText;
@@ -33,7 +39,7 @@ export const pluralAfterNumber: TextRule = {
     if (match === null) return undefined;
     const [, noun, classifier] = match;
     ATTRIBUTE.lastIndex = at;
-    if (/^一[个名位]/.test(noun!) || ((classifier === '个' || /^一/.test(noun!)) && ATTRIBUTE.test(text)) || quotedAt(lintText, at)) return undefined;
+    if (/^一[个名位]/.test(noun!) || ((classifier === undefined || /^一/.test(noun!)) && ATTRIBUTE.test(text)) || quotedAt(lintText, at)) return undefined;
     const from = at - noun!.length;
     return { from, to: at + 1, message: `“${text.slice(from, at + 1)}”已有数量词，应删去“们”`, replacement: noun!, mechanical: false };
   },

@@ -5,7 +5,7 @@ import type { TextRule } from '../../rule.ts';
 import { GB15835 } from '../../sources.ts';
 
 const BEHIND = new RegExp(`\\d{1,6}(?:[%％‰]|个百分点|[万亿]|${CLASSIFIERS}|(?=[，。；、）]))`, 'y');
-const BEHIND_STOP = /\d{1,6}(?:[%％‰]|个百分点|[万亿]元?)/y;
+const BEHIND_STOP = /\d{1,6}(?:[%％‰]|个百分点|[万亿]元?|(?=[，、；）]))/y;
 
 export const pureDecimal: TextRule = {
   code: 'pure-decimal',
@@ -24,13 +24,13 @@ export const pureDecimal: TextRule = {
   checkAt(lintText, at) {
     const { text } = lintText;
     if (!isAsciiDigit(text.charCodeAt(at + 1))) return undefined;
-    const before = text.charCodeAt(at - 1);
     if (text.charAt(at) === '。') {
-      if (before !== 48 || isAsciiDigit(text.charCodeAt(at - 2)) || /[.,]/.test(text.charAt(at - 2))) return undefined;
+      if (text.charCodeAt(at - 1) !== 48 || isAsciiDigit(text.charCodeAt(at - 2)) || /[.,]/.test(text.charAt(at - 2))) return undefined;
       BEHIND_STOP.lastIndex = at + 1;
       const decimal = BEHIND_STOP.exec(text)?.[0];
       return decimal === undefined ? undefined : { from: at - 1, to: at + 1 + decimal.length, message: `小数点写成了句号，应为“0.${decimal}”`, replacement: `0.${decimal}`, mechanical: false };
     }
+    const before = text.charCodeAt(text.charAt(at - 1) === ' ' ? at - 2 : at - 1);
     if ((!isHan(before) && !/[，（～—]/.test(text.charAt(at - 1))) || /[图表式注第类章节条款件号]/.test(text.charAt(at - 1)) || addressAt(lintText, at)) return undefined;
     BEHIND.lastIndex = at + 1;
     const decimal = BEHIND.exec(text)?.[0];

@@ -1,17 +1,20 @@
-import { CLASSIFIERS, isAsciiDigit, isLatin, numberStart } from '../../../text/quantities.ts';
+import { CLASSIFIERS, COUNTING_CLASS, isAsciiDigit, isLatin, numberStart } from '../../../text/quantities.ts';
 import { isHan } from '../../../text/characters.ts';
 import { addressAt, quotedAt, type LintText } from '../../lint-text.ts';
 import type { FoundInText, TextRule } from '../../rule.ts';
 import { GB15834 } from '../../sources.ts';
 
 /** Behind the second number: units of time first, of amounts then. */
-const TIME_UNIT = /年(?!级)|月|日|时|点|季度|周(?![岁年边围])|[:：]\d{2}/y;
-const AMOUNT_UNIT = new RegExp(`[多余]?[万亿百千]?(?:${CLASSIFIERS}|分|级|项|条|批|类|期|百分点|成|%|％|℃)`, 'y');
+const TIME_UNIT = /年(?!级)|学年|月|日|时|点|季度|周(?![岁年边围])|[:：]\d{2}/y;
+const AMOUNT_UNIT = new RegExp(`[多余]?[万亿百千]?(?:${CLASSIFIERS}|分(?=$|[，。；、）]|钟|数)|级|项|条|批|类|期|百分点|成|%|％|℃|(?:kg|g|km|cm|mm|m|kW|MW|L|mL|t)(?![A-Za-z0-9]))`, 'y');
 /** Units behind the first number where it has one of its own. */
 const OWN_UNIT = /\d(?:年|月|日|号|时|点|分|秒|[%％‰℃]|岁|天|个|人|名|家|户|倍|米|公里|吨|亩|斤|[万亿]?元|[万亿])$/;
 const RIGHT = /\d{1,7}(?:\.\d{1,4})?/y;
-const WEEKDAY = /(?:周|星期)[一二三四五六日]$/;
-const WEEKDAY_BEHIND = /(?:周|星期)[一二三四五六日]/y;
+/** Days of the week and months in 汉字. */
+const NAMED_TIME = /(?:(?:周|星期)[一二三四五六日]|(?:十[一二]?|[一二三四五六七八九])月)$/;
+const NAMED_TIME_BEHIND = /(?:周|星期)[一二三四五六日]|(?:十[一二]?|[一二三四五六七八九])月/y;
+const COUNTED = new RegExp(`(?:^|[^第])[${COUNTING_CLASS}]$`);
+const HAN_AMOUNT = new RegExp(`[${COUNTING_CLASS}]{1,4}(?:${CLASSIFIERS})`, 'y');
 /** A line between two places; 吐鲁番-哈密盆地 is a compound name, for which the hyphen is right. */
 const ROUTE = /[\u4e00-\u9fff]{1,5}?(?:高铁|动车|铁路|高速|公路|航线|航班|班列|客专|段)/y;
 
@@ -32,6 +35,8 @@ export const rangeMark: TextRule = {
     { text: '　　增幅保持在5%⟦~⟧8%。', fixed: '　　增幅保持在5%～8%。' },
     { text: '　　每组安排5⟦－⟧8名队员。', fixed: '　　每组安排5～8名队员。' },
     { text: '　　1⟦-⟧6月份完成投资3亿元。', fixed: '　　1—6月份完成投资3亿元。' },
+    { text: '　　每组三⟦-⟧五人。', fixed: '　　每组三～五人。' },
+    { text: '　　2020年 ⟦-⟧ 2025年建成。', fixed: '　　2020年 — 2025年建成。' },
     { text: '　　周一⟦-⟧周五办理。', fixed: '　　周一—周五办理。' },
     { text: '　　兴安⟦-⟧临河高速全线贯通。', fixed: '　　兴安—临河高速全线贯通。' },
   ],
@@ -68,23 +73,28 @@ function markLength(text: string, at: number): number {
 }
 
 function rangeKind({ text }: LintText, from: number, to: number): 'time' | 'amount' | undefined {
-  const before = text.charCodeAt(from - 1);
-  const after = text.charCodeAt(to);
+  // one blank on each side is a habit of Latin text
+  const blanks = text.charAt(from - 1) === ' ' && text.charAt(to) === ' ' ? 1 : 0;
+  const left = from - blanks;
+  const right = to + blanks;
+  const before = text.charCodeAt(left - 1);
+  const after = text.charCodeAt(right);
   if (isAsciiDigit(after)) {
-    if (isAsciiDigit(before)) return betweenNumbers(text, from, to);
-    const left = OWN_UNIT.exec(text.slice(Math.max(0, from - 4), from));
-    if (left === null) return undefined;
-    const behind = unitBehind(text, to);
-    return behind === undefined ? undefined : behind.kind;
+    if (isAsciiDigit(before)) return betweenNumbers(text, left, right, text.charAt(from));
+    return OWN_UNIT.test(text.slice(Math.max(0, left - 4), left)) ? unitBehind(text, right)?.kind : undefined;
   }
-  if (!isHan(before) || !isHan(after) || text.charAt(from) === '—') return undefined;
-  WEEKDAY_BEHIND.lastIndex = to;
-  if (WEEKDAY.test(text.slice(Math.max(0, from - 3), from)) && WEEKDAY_BEHIND.test(text)) return 'time';
+  if (!isHan(before) || !isHan(after) || text.charAt(from) === '—' || blanks > 0) return undefined;
+  NAMED_TIME_BEHIND.lastIndex = to;
+  if (NAMED_TIME.test(text.slice(Math.max(0, from - 3), from)) && NAMED_TIME_BEHIND.test(text)) return 'time';
+  if (COUNTED.test(text.slice(Math.max(0, from - 2), from))) {
+    HAN_AMOUNT.lastIndex = to;
+    return HAN_AMOUNT.test(text) ? 'amount' : undefined;
+  }
   ROUTE.lastIndex = to;
   return isHan(text.charCodeAt(from - 2)) && ROUTE.test(text) ? 'time' : undefined;
 }
 
-function betweenNumbers(text: string, from: number, to: number): 'time' | 'amount' | undefined {
+function betweenNumbers(text: string, from: number, to: number, mark: string): 'time' | 'amount' | undefined {
   const start = numberStart(text, from);
   const behind = unitBehind(text, to);
   const first = text.slice(start, from);
@@ -95,15 +105,15 @@ function betweenNumbers(text: string, from: number, to: number): 'time' | 'amoun
   if (isLatin(text.charCodeAt(start - 1)) || CODE_BEFORE.test(char) || /[A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   if (behind === undefined) {
     // the wave of ASCII stands in no code
-    return text.charAt(from) === '~' && Number(first) < behindNumber(text, to) ? 'amount' : undefined;
+    return mark === '~' && Number(first) < behindNumber(text, to) ? 'amount' : undefined;
   }
   const { unit, value, kind } = behind;
-  if (char === '第' && !/^[年月日周天页名位期批]/.test(unit)) return undefined;
+  if (char === '第' && !/^[年月日周天页名位期批季]/.test(unit)) return undefined;
   // 15～30% and 3～5万元 have rules of their own, which mend the mark too
   if (/^[%％]/.test(unit) || (/^[万亿]/.test(unit) && Number(first) < value)) return undefined;
   if (/^[:：]/.test(unit)) return undefined;
   const year = first.length === 4 && /^(?:19|20)/.test(first);
-  if (unit === '年') return Number(first) < value && (year || value < 200) ? 'time' : undefined;
+  if (unit === '年' || unit === '学年') return Number(first) < value && (year || value < 200) ? 'time' : undefined;
   if (unit === '月' || unit === '日' || unit === '时' || unit === '点') return Number(first) < 60 && value < 60 ? 'time' : undefined;
   return Number(first) < value && !year ? kind : undefined;
 }

@@ -33,7 +33,7 @@ export const yearZero: TextRule = {
     const replacement = year.replace(/[零○OＯo0０]/g, '〇');
     const glyphOnly = !/[零OＯo0０]/.test(year);
     return {
-      from: at - 4, to: at, message: `汉字年份“${year}”里的0${glyphOnly ? '用了圆圈符号“○”' : ''}，应为“${replacement}”`, replacement,
+      from: at - 4, to: at, message: `汉字年份“${year}”用了“${/[零○OＯo0０]/.exec(year)![0]}”，应为“${replacement}”`, replacement,
       // a circle and 〇 look the same: many printed texts have it
       ...(glyphOnly ? { severity: 'hint' as const } : {}),
     };
