@@ -9,8 +9,10 @@ const BEHIND_HAN = new RegExp(`[十百千万亿]{0,3}[多余]?(?:${CLASSIFIERS}|
 /** 一、二 names as a rule (一、二处, 一、二组); what is counted so is 一两. */
 const BEHIND_ONE_TWO = /[十百千万]{0,2}(?:个(?!五年)|天|名(?![单称录])|位|小时|分钟|岁|里路)/y;
 const BEHIND_ARABIC = new RegExp(`[十百千万亿]{0,2}[多余]?(?:${CLASSIFIERS}|点钟|(?:${NAMING_CLASSIFIERS})(?=${COUNTED_NOUN}))`, 'y');
-/** Characters before a numeral that make it a number of an article, an annex, a day. */
-const NAMED = /[第其之件表图条款项章节号期周月、统唯单专同归合划万不如]/;
+/** Before a numeral that is the number of an article, an annex, a day. */
+const NAMED = /(?:[第其之图条款项章节号、]|(?<!代)表|附件|星期|(?<!每)[周月])$/;
+/** Words that end in 一: 统一、两个维护. */
+const WORD_OF_ONE = /[统唯单专同归合划万不如]/;
 /** Amounts counted off one by one. */
 const ONE_BY_ONE = /分别|依次|各为|各是/;
 const FOREGOING = 12;
@@ -27,6 +29,7 @@ export const approximateNumberPause: TextRule = {
     { text: '　　过⟦一、两⟧年再作评估。' },
     { text: '　　孩子⟦十五、六⟧岁。' },
     { text: '　　集中抓好⟦三、四⟧项工作。' },
+    { text: '　　每周⟦三、四⟧次。' },
     { text: '　　每组⟦3、4⟧个人。' },
     { text: '　　每月集中学习⟦2、3⟧次。' },
     { text: '　　带动⟦7、8⟧百户增收。' },
@@ -34,7 +37,7 @@ export const approximateNumberPause: TextRule = {
   good: [
     '　　连续降雨三四天。', '　　推动第二、三产业发展。', '　　一、二、三年级学生返校。', '　　第三、四条规定的情形除外。', '　　三、四季度抓好收尾。', '　　完成一、二期工程。', '　　附件3、4个别内容有调整。',
     '　　第一、二个百年奋斗目标。', '　　一、两个方面的成绩', '　　两项试点分别新增3、4个岗位。', '　　3、4号楼已经交付。', '　　1、2、3个月的任务分解到人。', '　　5、6月份是主汛期。', '　　由综合一、二处负责。',
-    '　　团结统一、两个维护落到实处。', '　　三、四级风。', '　　第3、4个节点。',
+    '　　团结统一、两个维护落到实处。', '　　三、四级风。', '　　第3、4个节点。', '　　逢周三、四个别窗口延时服务。',
   ],
   starts: '、',
   checkAt(lintText, at) {
@@ -55,8 +58,9 @@ function hanPair(text: string, at: number): FoundInText | undefined {
   let from = at - 1;
   if (text.charAt(from - 1) === '十') from -= hanDigit(text.charAt(from - 2)) > 1 ? 2 : 1;
   const before = text.charAt(from - 1);
+  const lead = text.slice(Math.max(0, from - 2), from);
   // at the start of a sentence it is an ordinal: 一、两个方面的成绩
-  if ((!isHan(text.charCodeAt(from - 1)) && before !== '，') || NAMED.test(before) || hanDigit(before) >= 0 || /[十百千万亿]/.test(before)) return undefined;
+  if ((!isHan(text.charCodeAt(from - 1)) && before !== '，') || NAMED.test(lead) || (first === '一' && WORD_OF_ONE.test(before)) || hanDigit(before) >= 0 || /[十百千万亿]/.test(before)) return undefined;
   const behind = first + second === '一二' ? BEHIND_ONE_TWO : BEHIND_HAN;
   behind.lastIndex = at + 2;
   if (!behind.test(text)) return undefined;
@@ -66,7 +70,7 @@ function hanPair(text: string, at: number): FoundInText | undefined {
 
 function arabicPair(text: string, at: number): FoundInText | undefined {
   const before = text.charCodeAt(at - 2);
-  if (isAsciiDigit(text.charCodeAt(at + 2)) || (!isHan(before) && text.charAt(at - 2) !== '，') || NAMED.test(text.charAt(at - 2))) return undefined;
+  if (isAsciiDigit(text.charCodeAt(at + 2)) || (!isHan(before) && text.charAt(at - 2) !== '，') || NAMED.test(text.slice(Math.max(0, at - 3), at - 1))) return undefined;
   const first = Number(text.charAt(at - 1));
   const second = Number(text.charAt(at + 1));
   if (first < 1 || !follows(first, second)) return undefined;

@@ -4,7 +4,7 @@ import type { TextRule } from '../../rule.ts';
 
 const NUMBER = `(?:[${COUNTING_CLASS}]{1,3}分之[${COUNTING_CLASS}]{1,3}|\\d{1,3}/\\d{1,3}|半数|\\d[\\d.,]{0,11}|[${COUNTING_CLASS}几数半]{1,9})`;
 /** What may stand between words of one clause without another number. */
-const GAP = `[^，。；：、！？（）“”《》\\s\\d${COUNTING_CLASS}]`;
+const GAP = `[^，。；：、！？（）“”《》,.;:()\\s\\d${COUNTING_CLASS}]`;
 /** 约…左右: 节约50万元左右, 约谈5人左右 are no doubles; 近两年左右 speaks of the last years. */
 const ABOUT = new RegExp(
   `(?:(?<![节合条公契签预特违邀制简集相履婚隐俭])约(?!谈|束|定|请|见|法|稿|会|好|访)${GAP}{0,8}?|(?:大概|大致|将近)${GAP}{0,8}?|(?<![附最靠邻临接远将])近)${NUMBER}` +

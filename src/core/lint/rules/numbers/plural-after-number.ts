@@ -9,8 +9,8 @@ const PEOPLE = '同志|战士|队员|干部|党员|老师|教师|学生|同学|�
  * and further people: 两名干部带着孩子们, 三个单位的同志们.
  */
 const COUNTED = new RegExp(
-  `(?:^|[^第${COUNTING_CLASS}\\d.])((?:\\d[\\d,]{0,6}|[${COUNTING_CLASS}几数多]{1,6})[多余]?(?:([名位])(?:[^，。；：、！？“”（）\\s\\d${COUNTING_CLASS}的员师生部者长民工志兵警士让使把被给向对和与及跟带为]{1,6}的)?` +
-  `[^，。；：、！？“”（）\\s\\d${COUNTING_CLASS}的员师生部者长民工志兵警士让使把被给向对和与及跟带为]{0,2}|个(?:小|老|年轻|好|新)?)(?:${PEOPLE}))$`,
+  `(?:^|[^第${COUNTING_CLASS}\\d.])((?:\\d[\\d,]{0,6}|[${COUNTING_CLASS}几数多]{1,6})[多余]?(?:([名位])(?:[^，。；：、！？“”（）,.;:\\s\\d${COUNTING_CLASS}的员师生部者长民工志兵警士让使把被给向对和与及跟带为]{1,6}的)?` +
+  `[^，。；：、！？“”（）,.;:\\s\\d${COUNTING_CLASS}的员师生部者长民工志兵警士让使把被给向对和与及跟带为]{0,2}|个(?:小|老|年轻|好|新)?)(?:${PEOPLE}))$`,
 );
 /** 一个孩子们的乐园: one of what is behind 的. */
 const ATTRIBUTE = /们(?:的|喜|爱|所|心|自|最|共|都|之)/y;
@@ -39,7 +39,7 @@ export const pluralAfterNumber: TextRule = {
     if (match === null) return undefined;
     const [, noun, classifier] = match;
     ATTRIBUTE.lastIndex = at;
-    if (/^一[个名位]/.test(noun!) || ((classifier === undefined || /^一/.test(noun!)) && ATTRIBUTE.test(text)) || quotedAt(lintText, at)) return undefined;
+    if (/^一[个名位]/.test(noun!) || ((classifier === undefined || noun!.startsWith('一')) && ATTRIBUTE.test(text)) || quotedAt(lintText, at)) return undefined;
     const from = at - noun!.length;
     return { from, to: at + 1, message: `“${text.slice(from, at + 1)}”已有数量词，应删去“们”`, replacement: noun!, mechanical: false };
   },

@@ -19,7 +19,7 @@ const HAN_AMOUNT = new RegExp(`[${COUNTING_CLASS}]{1,4}(?:${CLASSIFIERS})`, 'y')
 const ROUTE = /[\u4e00-\u9fff]{1,5}?(?:高铁|动车|铁路|高速|公路|航线|航班|班列|客专|段)/y;
 
 /** Characters before a number that make it part of a code, a drawing's number, a fraction. */
-const CODE_BEFORE = /[-—～~/.〔[(+×*#_·图表式条款章节号]/;
+const CODE_BEFORE = /[-—～~/.〔[+×*#_·图表式条款章号]/;
 
 export const rangeMark: TextRule = {
   code: 'range-mark',
@@ -99,8 +99,8 @@ function betweenNumbers(text: string, from: number, to: number, mark: string): '
   const behind = unitBehind(text, to);
   const first = text.slice(start, from);
   const char = text.charAt(start - 1);
-  if (char === ':' || char === '：') {
-    return behind !== undefined && /^[:：]/.test(behind.unit) && isAsciiDigit(text.charCodeAt(start - 2)) && first.length === 2 ? 'time' : undefined;
+  if ((char === ':' || char === '：') && isAsciiDigit(text.charCodeAt(start - 2))) {
+    return behind !== undefined && /^[:：]/.test(behind.unit) && first.length === 2 ? 'time' : undefined;
   }
   if (isLatin(text.charCodeAt(start - 1)) || CODE_BEFORE.test(char) || /[A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   if (behind === undefined) {

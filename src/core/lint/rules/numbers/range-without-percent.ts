@@ -33,7 +33,7 @@ export const rangeWithoutPercent: TextRule = {
     const first = numberStart(text, firstEnd);
     if (first === firstEnd) return undefined;
     const before = text.charCodeAt(first - 1);
-    if (isLatin(before) || /[-—～~/.,:：·+×第图表]/.test(text.charAt(first - 1)) || /[A-Za-z] $/.test(text.slice(Math.max(0, first - 2), first)) || quotedAt(lintText, at)) return undefined;
+    if (isLatin(before) || /(?:[-—～~/.,·+×第图表]|\d[:：]|[A-Za-z] )$/.test(text.slice(Math.max(0, first - 2), first)) || quotedAt(lintText, at)) return undefined;
     const sign = text.charAt(at);
     const dash = text.charAt(mark);
     const replacement = `${text.slice(first, firstEnd)}${sign}${/[—至到]/.test(dash) ? dash : '～'}${text.slice(second, at + 1)}`;

@@ -27,7 +27,7 @@ export const rangeWithoutUnit: TextRule = {
     if (first === second - 1) return undefined;
     // 5000～1万元: the first number has its own unit
     if (Number(text.slice(first, second - 1)) >= Number(text.slice(second, at))) return undefined;
-    if (isLatin(text.charCodeAt(first - 1)) || /[-—～~/.,，:：·+×第图表]/.test(text.charAt(first - 1)) || quotedAt(lintText, at)) return undefined;
+    if (isLatin(text.charCodeAt(first - 1)) || /(?:[-—～~/.,·+×第图表]|\d[:：，]|[A-Za-z] )$/.test(text.slice(Math.max(0, first - 2), first)) || quotedAt(lintText, at)) return undefined;
     UNIT.lastIndex = at;
     const unit = UNIT.exec(text)?.[0] ?? text.charAt(at);
     const to = at + unit.length;

@@ -4,7 +4,7 @@ import type { TextRule } from '../../rule.ts';
 
 /** A verb of lessening, few words that bring in no other verb, a number; 降低到2倍, 下降幅度是去年的2倍 say something else. */
 const REDUCED = new RegExp(
-  `(?:降低|减少|下降|缩小|缩短|节约|节省|减轻|减小|减缓|减慢|回落|压缩|压减|削减|下调|下跌|减低)了?[^，。；：、！？“”\\s是为的于相达超高提增升扩翻快多大长到至由从罚]{0,6}?[近约超]?(?:\\d[\\d.]{0,5}|[${COUNTING_CLASS}几数]{1,4})$`,
+  `(?:降低|减少|下降|缩小|缩短|节约|节省|减轻|减小|减缓|减慢|回落|压缩|压减|削减|下调|下跌|减低)了?[^，。；：、！？“”,;:\\s是为的于相达超高提增升扩翻快多大长到至由从罚]{0,6}?[近约超]?(?:\\d[\\d.]{0,5}|[${COUNTING_CLASS}几数]{1,4})$`,
 );
 const BEHIND = /[数率镜杠速频增]|以[上下]/y;
 

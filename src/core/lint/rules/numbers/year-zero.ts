@@ -28,7 +28,7 @@ export const yearZero: TextRule = {
     // 一 and 二: all other characters before 年 are none of the rule's
     if (first !== 0x4e00 && first !== 0x4e8c) return undefined;
     const year = text.slice(at - 4, at);
-    if (!YEAR.test(year) || !/[零○OＯo0０]/.test(year) || HAN_DIGIT.test(text.charAt(at - 5)) || /第/.test(text.charAt(at - 5))) return undefined;
+    if (!YEAR.test(year) || !/[零○OＯo0０]/.test(year) || HAN_DIGIT.test(text.charAt(at - 5)) || text.charAt(at - 5) === '第') return undefined;
     if (lintText.role === 'date' || quotedAt(lintText, at)) return undefined;
     const replacement = year.replace(/[零○OＯo0０]/g, '〇');
     const glyphOnly = !/[零OＯo0０]/.test(year);
