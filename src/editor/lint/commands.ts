@@ -12,7 +12,7 @@ import { ignoreFinding } from './ignore.ts';
 import type { Marks } from './marks.ts';
 
 export const COMMANDS = {
-  ignore: 'gongwen.ignoreFinding', turnOff: 'gongwen.turnOffRule', explain: 'gongwen.explainRule', fixAll: 'gongwen.fixAll', proofread: 'gongwen.proofread',
+  ignore: 'gongwen.lint.ignore', turnOff: 'gongwen.lint.turnOff', explain: 'gongwen.lint.explain', fixAll: 'gongwen.fixAll', proofread: 'gongwen.proofread',
 } as const;
 
 export function registerLintCommands(documents: Documents, houses: Houses, marks: Marks, platform: Platform): vscode.Disposable {
