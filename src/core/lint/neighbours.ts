@@ -1,0 +1,58 @@
+/** What stands beside a character of a paragraph: bounded looks that several rules share. */
+import { isDigit } from '../text/characters.ts';
+import { isPointMark, isOpeningMark } from '../text/marks.ts';
+import { HAN_NUMERAL_CLASS } from '../text/numerals.ts';
+import { tableOf } from '../text/characters.ts';
+
+const NUMERALS = tableOf(`${HAN_NUMERAL_CLASS}`);
+/** An ordinal has at most so many characters inside its brackets. */
+const ORDINAL_LENGTH = 5;
+
+/** @returns whether it is a 汉字 of numerals */
+export function isNumeral(code: number): boolean {
+  return NUMERALS[code] === 1;
+}
+
+/** @returns offset of the last character before `at` that is no Markdown emphasis (* and _); -1 when there is none */
+export function before(text: string, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && (text.charCodeAt(i) === 42 || text.charCodeAt(i) === 95)) i--;
+  return i;
+}
+
+/** @returns offset of the first character from `at` that is no Markdown emphasis */
+export function behind(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === 42 || text.charCodeAt(i) === 95) i++;
+  return i;
+}
+
+/** @returns offset behind the ASCII blanks at `at` */
+export function behindBlanks(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 0xa0) i++;
+  return i;
+}
+
+/** @returns whether a clause opens at `at`: the paragraph does, or a 点号, a blank or an opening mark stands before it */
+export function opensClause(text: string, at: number): boolean {
+  const i = before(text, at);
+  if (i < 0) return true;
+  const code = text.charCodeAt(i);
+  return isPointMark(code) || isOpeningMark(code) || code === 32 || code === 0x3000 || code === 59 || code === 58 || code === 44;
+}
+
+/** @returns whether an ordinal (一, 12, 第三) that opens a clause ends before `at` */
+export function endsOrdinal(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
+  return i < at && (opensClause(text, i) || (text.charAt(i - 1) === '#'));
+}
+
+/** @returns whether an ordinal in brackets ends before `at`: （一） (12) */
+export function endsBracketedOrdinal(text: string, at: number): boolean {
+  if (!/[）)]/.test(text.charAt(at - 1))) return false;
+  let i = at - 1;
+  while (i > 0 && at - i <= ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
+  return i < at - 1 && /[（(]/.test(text.charAt(i - 1)) && opensClause(text, i - 1);
+}
