@@ -46,7 +46,7 @@ export function opensClause(text: string, at: number): boolean {
 export function endsOrdinal(text: string, at: number): boolean {
   let i = at;
   while (i > 0 && at - i < ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
-  return i < at && (opensClause(text, i) || (text.charAt(i - 1) === '#'));
+  return i < at && !'（('.includes(text.charAt(i - 1) || ' ') && opensClause(text, i);
 }
 
 /** @returns whether an ordinal in brackets ends before `at`: （一） (12) */
