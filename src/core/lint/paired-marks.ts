@@ -90,10 +90,9 @@ function isQuote(text: string, at: number): boolean {
   return !((previous === 61 || previous === 58 || previous === 44 || previous === 123) && next < 128 && next > 32);
 }
 
-/** ’ in Latin words, the bracket of 1) and a). */
+/** ‘ and ’ beside Latin letters (an apostrophe more often than not), the bracket of 1) and a). */
 function standsForOther(text: string, at: number, kind: string, opens: boolean): boolean {
-  const previous = text.charCodeAt(at - 1);
-  if (kind === '‘') return previous < 0x250 && !isSpace(previous) && !opens && !isHan(text.charCodeAt(at + 1));
+  if (kind === '‘') return /[A-Za-z\u00c0-\u024f]/.test(text.charAt(opens ? at + 1 : at - 1));
   if (kind !== '（' || opens) return false;
   return endsOrdinal(text, at) || (/[A-Za-z]/.test(text.charAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)) || isPointMark(text.charCodeAt(at - 2))));
 }

@@ -25,6 +25,7 @@ export const dashForm: TextRule = {
     { text: '　　他们为了一个目标⟦──⟧让群众喝上放心水。', fixed: '　　他们为了一个目标——让群众喝上放心水。' },
     { text: '　　他们为了一个目标⟦–⟧让群众喝上放心水。' },
     { text: '　　⟦--⟧坚持生态优先。守住山头，护好水源。', fixed: '　　——坚持生态优先。守住山头，护好水源。' },
+    { text: '在全县教育工作会议上的讲话\n⟦--⟧2025年3月5日在县委党校', fixed: '在全县教育工作会议上的讲话\n——2025年3月5日在县委党校' },
     { text: '　　⟦—⟧坚持生态优先。守住山头，护好水源。', fixed: '　　——坚持生态优先。守住山头，护好水源。' },
     { text: '　　他们为了一个目标⟦— —⟧让群众喝上放心水。', fixed: '　　他们为了一个目标——让群众喝上放心水。' },
   ],
@@ -68,6 +69,6 @@ function isAmongChinese(text: string, from: number, to: number, row: string): bo
   if (!isHan(next) && !isOpeningMark(next) && !(isDigit(next) && row.length > 1)) return false;
   let end = before(text, from);
   while (end >= 0 && text.charCodeAt(end) === 32) end--;
-  if (end < 0) return !isDigit(next);
+  if (end < 0) return !isDigit(next) || /^--?[12]\d{3}年/.test(text.slice(from, from + 7));
   return isChinese(text.charCodeAt(end)) && !(isDigit(next) && /[年月日时点分]/.test(text.charAt(end)));
 }
