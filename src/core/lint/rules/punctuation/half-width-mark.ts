@@ -1,5 +1,6 @@
 import { isDigit, isHan } from '../../../text/characters.ts';
 import { FULL_WIDTH, isChinese, isClosingMark } from '../../../text/marks.ts';
+import type { Role } from '../../context.ts';
 import { addressAt, type LintText } from '../../lint-text.ts';
 import { before, behind, behindBlanks, endsBracketedOrdinal, endsOrdinal, isNumeral } from '../../neighbours.ts';
 import type { FoundInText, TextRule } from '../../rule.ts';
@@ -11,6 +12,9 @@ const NEAR = 60;
 const HALF_COMMA = /[\u4e00-\u9fff][,;:]/;
 /** Ordinals that other rules look after: 一是, 二要. */
 const ORDINAL_IS = '是要';
+
+/** Elements whose colon is looked after with the element. */
+const COLON_ROLES: ReadonlySet<Role> = new Set<Role>(['to', 'cc', 'attach', 'annex', 'signer']);
 
 export const halfWidthMark: TextRule = {
   code: 'half-width-mark',
@@ -96,9 +100,9 @@ function endsSentence(text: string, at: number, end: number, next: number): bool
   return Number.isNaN(code) || isHan(code) || '“‘《（”’'.includes(text.charAt(next));
 }
 
-/** Ordinals (一， 1， （一）. 一是，) and 附件: have rules of their own. */
+/** Ordinals (一， 1， （一）. 一是，) and the colons of elements (附件: 抄送:) have rules of their own. */
 function isOtherRules({ text, role }: LintText, at: number, end: number): boolean {
-  if (role === 'attach' && end < 8) return true;
+  if (COLON_ROLES.has(role) && text.charAt(at) === ':') return true;
   if (endsOrdinal(text, end + 1) || endsBracketedOrdinal(text, end + 1)) return true;
   return ORDINAL_IS.includes(text.charAt(end)) && text.charAt(at) !== '.' && endsOrdinal(text, end);
 }

@@ -18,13 +18,15 @@ export const hanOrdinalMark: TreeRule = {
     { text: '　　一、总体要求\n　　坚持稳中求进。\n　　二⟦：⟧重点任务\n　　抓好春耕备耕。', fixed: '　　一、总体要求\n　　坚持稳中求进。\n　　二、重点任务\n　　抓好春耕备耕。' },
     { text: '　　一⟦。⟧总体要求\n　　坚持稳中求进。\n　　二⟦。⟧重点任务\n　　抓好春耕备耕。', fixed: '　　一、总体要求\n　　坚持稳中求进。\n　　二、重点任务\n　　抓好春耕备耕。' },
   ],
-  good: ['　　一、总体要求\n　　坚持稳中求进。\n　　二、重点任务\n　　抓好春耕备耕。', '　　一，是一切的开始。', '　　十，是个整数，大家都喜欢。'],
+  good: ['　　应当符合下列条件之\n一：\n　　依法登记；场所固定；制度健全。', '　　一、总体要求\n　　坚持稳中求进。\n　　二、重点任务\n　　抓好春耕备耕。', '　　一，是一切的开始。', '　　十，是个整数，大家都喜欢。'],
   check({ document, of }) {
     const found: Found[] = [];
     for (const { marker, family } of of('h')) {
       if (marker === undefined || family !== 'han') continue;
       const at = marker.to - 1;
       const mark = document.text.charAt(at);
+      // 之一： whose last character a line break cut off
+      if ((mark === '：' || mark === ':') && /[\s]/.test(document.text.charAt(marker.to) || ' ')) continue;
       if (mark !== '、') found.push({ from: at, to: at + 1, message: `序号后用了“${mark}”，应为顿号“、”`, fix: { edits: [{ from: at, to: at + 1, text: '、' }], mechanical: true } });
     }
     others(document, found);
