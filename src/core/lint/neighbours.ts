@@ -4,7 +4,7 @@ import { isPointMark, isOpeningMark } from '../text/marks.ts';
 import { HAN_NUMERAL_CLASS } from '../text/numerals.ts';
 import { tableOf } from '../text/characters.ts';
 
-const NUMERALS = tableOf(`${HAN_NUMERAL_CLASS}`);
+const NUMERALS = tableOf(HAN_NUMERAL_CLASS);
 /** An ordinal has at most so many characters inside its brackets. */
 const ORDINAL_LENGTH = 5;
 

@@ -42,8 +42,9 @@ for (const [open, close] of [...BRACKET_PAIRS, ...QUOTE_PAIRS, ['「', '」'] as
   KINDS.set(close.charCodeAt(0), { kind: open, opens: false });
 }
 const HALF_BRACKETS: Readonly<Record<string, { kind: string; opens: boolean }>> = { '(': { kind: '（', opens: true }, ')': { kind: '（', opens: false } };
-const STRAIGHT = 34;
-const TABLE = tableOf(`${[...KINDS.keys()].map((code) => String.fromCharCode(code)).join('')}()"`);
+/** " and its full-width form. */
+const isStraight = (code: number): boolean => code === 34 || code === 0xff02;
+const TABLE = tableOf(`${[...KINDS.keys()].map((code) => String.fromCharCode(code)).join('')}()"＂`);
 /** No pair that matters to a reader is looked for in a paragraph with more marks than this. */
 const MOST_MARKS = 20_000;
 
@@ -68,7 +69,7 @@ function analyse(text: string, index: number): PairedMarks | undefined {
   const straight: number[] = [];
   for (const at of places) {
     const code = text.charCodeAt(at);
-    if (code === STRAIGHT) {
+    if (isStraight(code)) {
       if (isQuote(text, at)) straight.push(at);
       continue;
     }
@@ -115,7 +116,7 @@ function withStraight(text: string, doubles: readonly Token[], straight: readonl
     if (token.kind !== '"') {
       depth += token.opens ? 1 : -1;
       if (!balanced) {
-        if (!token.opens && open >= 0 && text.charCodeAt(open) === STRAIGHT) pairs.push({ kind: '"', open, close: token.at, depth: 0 });
+        if (!token.opens && open >= 0 && isStraight(text.charCodeAt(open))) pairs.push({ kind: '"', open, close: token.at, depth: 0 });
         open = token.opens ? token.at : -1;
       }
       resolved.push(token);
@@ -132,7 +133,7 @@ function withStraight(text: string, doubles: readonly Token[], straight: readonl
     }
     if (!balanced) resolved.push({ at, kind: '“', opens: open >= 0 });
   }
-  const alone = balanced ? open >= 0 : open >= 0 && text.charCodeAt(open) === STRAIGHT;
+  const alone = balanced ? open >= 0 : open >= 0 && isStraight(text.charCodeAt(open));
   for (const pair of pairs) if (isChinesePair(text, pair.open, pair.close)) result.straightPairs.push(pair);
   if (alone) {
     // which of an odd number lacks its partner nobody knows

@@ -40,7 +40,7 @@ export const enumerationLeadIn: TreeRule = {
       const inner = starts.slice(0, -1).map((start, k) => paragraph.text.slice(start, starts[k + 1]! - 1));
       if (marks[0] === '，' && marks.slice(1).every((mark) => mark === '；') && inner.every((member) => !/[。！？]/.test(member))) {
         found.push(foundInParagraph(paragraph, starts[0]! - 1, starts[0]!, '总说与用分号隔开的分项之间用了逗号，应为冒号“：”', [{ from: starts[0]! - 1, to: starts[0]!, text: '：' }]));
-      } else if (marks.slice(1).every((mark) => mark === '，') && inner.every((member) => /，/.test(member) && !/[；。！？]/.test(member))) {
+      } else if (marks.slice(1).every((mark) => mark === '，') && inner.every((member) => member.includes('，') && !/[；。！？]/.test(member))) {
         for (const start of starts.slice(1)) found.push(foundInParagraph(paragraph, start - 1, start, '分项内部已有逗号，分项之间又用逗号，应为分号“；”', [{ from: start - 1, to: start, text: '；' }]));
       }
     }

@@ -26,13 +26,14 @@ import { pauseBeforeDeng } from './pause-before-deng.ts';
 import { pauseBetweenQuotations } from './pause-between-quotations.ts';
 import { pointOrdinalMark } from './point-ordinal-mark.ts';
 import { salutationMark } from './salutation-mark.ts';
+import { spaceBesideLatin } from './space-beside-latin.ts';
 import { spaceBetweenCharacters } from './space-between-characters.ts';
 import { stackedQuestionMark } from './stacked-question-mark.ts';
 import { straightQuotationMark } from './straight-quotation-mark.ts';
 import { unpairedMark } from './unpaired-mark.ts';
 
 export const PUNCTUATION_RULES: readonly Rule[] = [
-  halfWidthMark, halfWidthBracket, straightQuotationMark, unpairedMark, doubledMark, spaceBetweenCharacters,
+  halfWidthMark, halfWidthBracket, straightQuotationMark, unpairedMark, doubledMark, spaceBetweenCharacters, spaceBesideLatin,
   dashForm, ellipsisForm, ellipsisWithDeng,
   nestedQuotationMark, nestedTitleMark, nestedBracket,
   hanOrdinalMark, bracketedOrdinalMark, ordinalBracketForm, digitOrdinalMark, decimalOrdinalMark, chapterOrdinalMark, nthOrdinalMark, pointOrdinalMark,

@@ -45,8 +45,9 @@ export const nestedQuotationMark: TreeRule = {
 /** Whether the stretch of a pair lies in no other quotation (the parser knows those that run over paragraphs). */
 function isOutermost(quotations: readonly number[], open: number, close: number): boolean {
   for (let i = 0; i < quotations.length; i += 2) {
-    if (quotations[i]! < open && quotations[i + 1]! > open) return false;
-    if (quotations[i]! === open && quotations[i + 1]! > close + 1) return false;
+    const from = quotations[i]!;
+    const to = quotations[i + 1]!;
+    if ((from < open && to > open) || (from === open && to > close + 1)) return false;
   }
   return true;
 }

@@ -50,7 +50,7 @@ function angles(paragraphs: Parameters<TreeRule['check']>[0]['document']['paragr
       const close = open + match[0].length - 1;
       if (!/^[\u4e00-\u9fff]/.test(match[1]!)) continue;
       const doubled = /[<＜]/.test(text.charAt(open - 1)) && /[>＞]/.test(text.charAt(close + 1));
-      const inside = text.lastIndexOf('《', open) > text.lastIndexOf('》', open) && text.indexOf('》', close) >= 0;
+      const inside = text.lastIndexOf('《', open) > text.lastIndexOf('》', open) && text.includes('》', close);
       if (!doubled && !inside) continue;
       const edits = doubled
         ? [{ from: open - 1, to: open + 1, text: '《' }, { from: close, to: close + 2, text: '》' }]

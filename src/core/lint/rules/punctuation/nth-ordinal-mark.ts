@@ -7,7 +7,7 @@ import { GB15834 } from '../../sources.ts';
 
 const LAST = tableOf('一二三四五六七八九十先次后');
 const ORDINAL = /(?:第[一二三四五六七八九十]{1,3}|其[一二三四五六七八九]|首先|其次|再次|最后)$/;
-const READS_ON = new RegExp(`^(?:${NTH_WORD}|其[一二三四五六七八九次]|[一二三四五六七八九十][、，]|最后)`);
+const READS_ON = new RegExp(`^(?:${NTH_WORD}|其[一二三四五六七八九次]|[一二三四五六七八九十][、，]|最|再次)`);
 
 export const nthOrdinalMark: TextRule = {
   code: 'nth-ordinal-mark',
@@ -28,6 +28,7 @@ export const nthOrdinalMark: TextRule = {
     '　　坚持质量第一、效益优先，安全第一、预防为主。',
     '　　其一、其二两处改为逗号。',
     '　　第一、最后两个环节尤其要把好关。',
+    '　　最后、最难的一公里要打通。',
   ],
   starts: '、',
   checkAt(lintText, at) {

@@ -16,8 +16,11 @@ const NAME_LENGTH = 4;
 /** Behind a name: 张 三同志, 李 明任组长. */
 const BEHIND_NAME = /^[\u4e00-\u9fff](?:同志|先生|女士|任|为|等|的|在|率|主持|担任|[、，。；（）])/;
 const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
-/** Prose shows by its marks. */
-const PROSE = /[，。；]/;
+/** A heading with its text on the same line is no longer. */
+const LONGEST_TITLE = 60;
+/** Prose shows by its marks; a scrap of a table may end with a full stop. */
+const PROSE = /[，；]|。./;
+const SHORTEST = 16;
 const SENTENCE_END = /[。！？；：”）]$/;
 
 export const spaceBetweenCharacters: TextRule = {
@@ -29,6 +32,7 @@ export const spaceBetweenCharacters: TextRule = {
   bad: [
     { text: '　　各单位要加强⟦ ⟧领导，压实责任，确保完成全年任务。', fixed: '　　各单位要加强领导，压实责任，确保完成全年任务。' },
     { text: '　　各单位要加强领导⟦ ⟧，压实责任，⟦ ⟧确保完成全年任务。', fixed: '　　各单位要加强领导，压实责任，确保完成全年任务。' },
+    { text: '　　要加强⟦ ⟧领导，压实责任，确保完成全年任务。', fixed: '　　要加强领导，压实责任，确保完成全年任务。' },
     { text: '　　要落实“⟦ ⟧四个最严⟦ ⟧”要求，守住食品安全底线。' },
     { text: '　　各单位要加强⟦　⟧领导，压实责任，确保完成全年任务。', fixed: '　　各单位要加强领导，压实责任，确保完成全年任务。' },
   ],
@@ -44,6 +48,7 @@ export const spaceBetweenCharacters: TextRule = {
     '2025年3月5日 临川县第十八届人民代表大会第四次会议通过，自公布之日起施行。',
     '　　会议指出，全年任务已经完成。　　会议强调，要抓好下一步工作。',
     '凝心聚力 真抓实干 奋力谱写教育强县新篇章',
+    '　　张三 李四等同志，受到县委、县政府的表彰。',
     '　　张三 李四 王五 赵六，以上四名同志为先进个人。',
   ],
   starts: ' 　\u00a0',
@@ -60,28 +65,40 @@ export const spaceBetweenCharacters: TextRule = {
   },
 };
 
+/** Whether a paragraph is prose: asked once for each, however many blanks it holds. */
+const known = new WeakMap<LintText, boolean>();
+
+function isProse(lintText: LintText): boolean {
+  let prose = known.get(lintText);
+  if (prose === undefined) {
+    prose = lintText.text.length >= SHORTEST && PROSE.test(lintText.text) && SENTENCE_END.test(lintText.text.slice(-1));
+    known.set(lintText, prose);
+  }
+  return prose;
+}
+
 function betweenWords(lintText: LintText, from: number, to: number): FoundInText | undefined {
   const { text } = lintText;
   const head = text.slice(Math.max(0, from - 24), from);
   if (from <= 24 && (OPENING_ORDINAL.test(head) || DATE_BEFORE.test(head))) return undefined;
   // a title and, behind a blank, the text below it; an article that is cited and its words
-  if (lintText.role === 'heading' && !PROSE.test(text.slice(0, from))) return undefined;
+  if (lintText.role === 'heading' && !PROSE.test(text.slice(0, Math.min(from, LONGEST_TITLE)))) return undefined;
   if (CITED.test(head)) return undefined;
-  if (!PROSE.test(text) || !SENTENCE_END.test(text) || quotedAt(lintText, from)) return undefined;
+  if (!isProse(lintText) || quotedAt(lintText, from)) return undefined;
   const left = wordBefore(text, from);
   const right = wordBehind(text, to);
   // a list of names, one blank after another
-  if ((left.length <= NAME_LENGTH && left.blank) || (right.length <= NAME_LENGTH && right.blank)) return undefined;
+  if ((left.length <= NAME_LENGTH && left.blank) || (left.length < NAME_LENGTH && left.length === from && SURNAMES.includes(text.charAt(0))) || (right.length <= NAME_LENGTH && right.blank)) return undefined;
   if (left.length === 1 || right.length === 1) return undefined;
   if (SURNAMES.includes(text.charAt(from - 1)) && BEHIND_NAME.test(text.slice(to, to + 4))) return undefined;
   return { from, to, message: '汉字之间有空格，应删去', replacement: '' };
 }
 
-/** 汉字 back to the blank or mark before; `blank` where it is a blank or the start. */
+/** 汉字 back to the blank or mark before; `blank` where it is a blank. */
 function wordBefore(text: string, from: number): { length: number; blank: boolean } {
   let at = from - 1;
   while (at >= 0 && from - at <= NAME_LENGTH + 1 && isHan(text.charCodeAt(at))) at--;
-  return { length: from - 1 - at, blank: at < 0 || isSpace(text.charCodeAt(at)) };
+  return { length: from - 1 - at, blank: at >= 0 && isSpace(text.charCodeAt(at)) };
 }
 
 function wordBehind(text: string, from: number): { length: number; blank: boolean } {
@@ -90,11 +107,12 @@ function wordBehind(text: string, from: number): { length: number; blank: boolea
   return { length: at - from, blank: at >= text.length || isSpace(text.charCodeAt(at)) };
 }
 
-function besideMark({ text }: LintText, from: number, to: number): FoundInText | undefined {
+function besideMark(lintText: LintText, from: number, to: number): FoundInText | undefined {
+  const { text } = lintText;
   const previous = text.charCodeAt(from - 1);
   const next = text.charCodeAt(to);
   const inside = (isHan(previous) && (isPointMark(next) || isClosingMark(next))) || (isHan(next) && (isOpeningMark(previous) || (isPointMark(previous) && text.charCodeAt(from) !== 0x3000)));
-  if (!inside || !PROSE.test(text) || !SENTENCE_END.test(text)) return undefined;
+  if (!inside || !isProse(lintText)) return undefined;
   // （一） 开展, 一、 总体要求, 组长： 张三 stand at the head of their paragraph or of a list of names
   if (isPointMark(previous) && (text.charAt(from - 1) === '：' || (text.charAt(from - 1) === '、' && from <= 5))) return undefined;
   // （  ） to be filled in

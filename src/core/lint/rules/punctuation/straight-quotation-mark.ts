@@ -21,6 +21,7 @@ export const straightQuotationMark: TreeRule = {
     { text: '　　要落实“最多跑一次⟦"⟧改革，推进⟦"⟧一网通办”。', fixed: '　　要落实“最多跑一次”改革，推进“一网通办”。' },
     { text: '　　他说：“要用好⟦"⟧绣花功夫⟦"⟧，精细管理。”', fixed: '　　他说：“要用好‘绣花功夫’，精细管理。”' },
     { text: '　　开展⟦\'⟧清风行动⟦\'⟧，成效明显。', fixed: '　　开展“清风行动”，成效明显。' },
+    { text: '　　深化⟦＂⟧放管服⟦＂⟧改革。', fixed: '　　深化“放管服”改革。' },
     { text: '　　深化⟦「⟧放管服⟦」⟧改革。', fixed: '　　深化“放管服”改革。' },
     { text: '　　抓好⟦"⟧十四五规划的实施。' },
   ],
@@ -33,7 +34,7 @@ export const straightQuotationMark: TreeRule = {
   ],
   check({ document }) {
     const found: Found[] = [];
-    if (/["「」『』]/.test(document.text)) doubles(document, found);
+    if (/["＂「」『』]/.test(document.text)) doubles(document, found);
     if (document.text.includes("'")) singles(document, found);
     return found;
   },
@@ -49,7 +50,7 @@ function doubles(document: GongwenDocument, found: Found[]): void {
     const { text } = paragraph;
     for (const { open, close, depth } of straightPairs) {
       const [left, right] = depth > 0 ? '‘’' : '“”';
-      const edits = [open, close].filter((at) => text.charAt(at) === '"').map((at) => ({ from: at, to: at + 1, text: at === open ? left! : right! }));
+      const edits = [open, close].filter((at) => '"＂'.includes(text.charAt(at))).map((at) => ({ from: at, to: at + 1, text: at === open ? left! : right! }));
       for (const edit of edits) found.push(foundInParagraph(paragraph, edit.from, edit.to, `用了直引号，应为${nameOf(edit.text)}`, edits));
     }
     for (const at of straightAlone) found.push(foundInParagraph(paragraph, at, at + 1, '用了直引号，应为弯引号，且须前后成对'));

@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<string, string>> = { '“': '引号', '‘': '引�
 
 /** A pair that a line break cuts (a title over two lines) closes within so many paragraphs. */
 const NEAR = 3;
+/** A term in quotation marks is hardly longer. */
+const TWINS = 10;
 /** Running text without 点号 that is shorter is a scrap of a form or a table. */
 const SCRAP = 14;
 
@@ -30,6 +32,8 @@ export const unpairedMark: TreeRule = {
     { text: '　　由县住房城乡建设局⟦（⟧以下简称县住建局负责。' },
     { text: '　　按照临川县防汛应急预案⟦》⟧的要求，做好准备。' },
     { text: '　　深化⟦”⟧放管服⟦“⟧改革。', fixed: '　　深化“放管服”改革。' },
+    { text: '　　深化⟦”⟧放管服”改革。' },
+    { text: '　　深化“放管服⟦“⟧改革。' },
     { text: '　　贯彻“一岗双责⟦“⟧，落实“党政同责”。', fixed: '　　贯彻“一岗双责”，落实“党政同责”。' },
   ],
   good: [
@@ -54,11 +58,11 @@ export const unpairedMark: TreeRule = {
         found.push(foundInParagraph(paragraph, at, at + 1, `引号方向反了，应为${right}`, [{ from: at, to: at + 1, text: right }]));
       }
       const addresses = addressesOf(text);
-      for (const at of unclosed) {
+      for (const at of withoutTwins(text, unclosed, '“', false)) {
         if (isQuoted(addresses, at) || closesLater(document, all, i, text.charAt(at))) continue;
         found.push(foundInParagraph(paragraph, at, at + 1, `只有前半个${nameOf(text.charAt(at))}，应有后半个 ${PARTNERS[text.charAt(at)]!} 与它成对`));
       }
-      for (const at of unopened) {
+      for (const at of withoutTwins(text, unopened, '”', true)) {
         if (isQuoted(addresses, at) || opensBefore(document, all, i, text.charAt(at))) continue;
         found.push(foundInParagraph(paragraph, at, at + 1, `只有后半个${nameOf(PARTNERS[text.charAt(at)]!)}，应有前半个 ${PARTNERS[text.charAt(at)]!} 与它成对`));
       }
@@ -66,6 +70,18 @@ export const unpairedMark: TreeRule = {
     return found;
   },
 };
+
+/** “文明“ and ”文明”: of two like marks round a few words one faces the wrong way, the other is right. */
+function withoutTwins(text: string, places: readonly number[], mark: string, keepFirst: boolean): readonly number[] {
+  if (places.length < 2) return places;
+  const dropped = new Set<number>();
+  for (let i = 1; i < places.length; i++) {
+    const [left, right] = [places[i - 1]!, places[i]!];
+    if (text.charAt(left) !== mark || text.charAt(right) !== mark || right - left > TWINS || dropped.has(left) || /[，。；：“”]/.test(text.slice(left + 1, right))) continue;
+    dropped.add(keepFirst ? right : left);
+  }
+  return places.filter((at) => !dropped.has(at));
+}
 
 function nameOf(open: string): string {
   return NAMES[open] ?? '括号';
