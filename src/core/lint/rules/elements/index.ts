@@ -1,3 +1,27 @@
 import type { Rule } from '../../rule.ts';
+import { addresseeColon } from './addressee-colon.ts';
+import { annexLabel } from './annex-label.ts';
+import { attachmentMatch } from './attachment-match.ts';
+import { attachmentNote } from './attachment-note.ts';
+import { copyNumber } from './copy-number.ts';
+import { copyToLine } from './copy-to-line.ts';
+import { documentNumber } from './document-number.ts';
+import { elementOrder } from './element-order.ts';
+import { issueLine } from './issue-line.ts';
+import { noTextPage } from './no-text-page.ts';
+import { noteBrackets } from './note-brackets.ts';
+import { pageNumber } from './page-number.ts';
+import { secrecyPeriod } from './secrecy-period.ts';
+import { signatureDate } from './signature-date.ts';
+import { signatureLine } from './signature-line.ts';
+import { signerList } from './signer-list.ts';
+import { signerMissing } from './signer-missing.ts';
+import { subjectWords } from './subject-words.ts';
+import { urgencyMark } from './urgency-mark.ts';
 
-export const ELEMENT_RULES: readonly Rule[] = [];
+/** In the order of the elements on the page (GB/T 9704—2012 7.2–7.5). */
+export const ELEMENT_RULES: readonly Rule[] = [
+  copyNumber, secrecyPeriod, urgencyMark, documentNumber, signerList, signerMissing,
+  addresseeColon, attachmentNote, attachmentMatch, signatureLine, signatureDate, noteBrackets, annexLabel, noTextPage,
+  copyToLine, issueLine, subjectWords, pageNumber, elementOrder,
+];

@@ -1,0 +1,69 @@
+/** The body of the cover, paragraph by paragraph, and who speaks in it. */
+import type { Paragraph } from '../../model.ts';
+import { isQuoted } from '../../structure/quotations.ts';
+import { sourceSpan } from '../../structure/source.ts';
+import type { LintContext } from '../context.ts';
+import type { Found } from '../rule.ts';
+import { coverOf } from './cover.ts';
+import type { Change } from './lines.ts';
+
+export interface BodyParagraph {
+  readonly paragraph: Paragraph;
+  readonly index: number;
+}
+
+/** @returns the paragraphs of running text between 主送机关 and what stands below the body, headings and closing formulas too */
+export function bodyOf(context: LintContext): BodyParagraph[] {
+  const { lines, bodyFrom, bodyTo } = coverOf(context);
+  const body: BodyParagraph[] = [];
+  let last = -1;
+  for (let i = bodyFrom; i < bodyTo; i++) {
+    const index = lines[i]!.paragraph;
+    if (index <= last) continue;
+    last = index;
+    const paragraph = context.document.paragraphs[index]!;
+    if (paragraph.kind === 'text') body.push({ paragraph, index });
+  }
+  return body;
+}
+
+/** @returns whether a character of a body paragraph stands in quotation marks or 书名号 */
+export function quotedIn(context: LintContext, { index }: BodyParagraph, at: number): boolean {
+  return isQuoted(context.document.quotations[index]!, at);
+}
+
+/** @returns a finding in a paragraph; no fix where it would reach over a line break */
+export function inParagraph(context: LintContext, { paragraph }: BodyParagraph, from: number, to: number, message: string, { replacement, mechanical = true, severity }: Change = {}): Found {
+  const span = sourceSpan(paragraph, from, to);
+  const whole = context.document.text.slice(span.from, span.to) === paragraph.text.slice(from, to);
+  return {
+    ...span, message,
+    ...(severity === undefined ? {} : { severity }),
+    ...(replacement === undefined || !whole ? {} : { fix: { edits: [{ ...span, text: replacement }], mechanical } }),
+  };
+}
+
+/**
+ * @param pattern global
+ * @returns a finding for each match in the body that stands in no quotation
+ */
+export function findInBody(context: LintContext, pattern: RegExp, report: (match: RegExpMatchArray & { index: number }, text: string) => { readonly message: string; readonly from?: number; readonly to?: number } & Change | undefined): Found[] {
+  const found: Found[] = [];
+  for (const part of bodyOf(context)) {
+    const { text } = part.paragraph;
+    for (const match of text.matchAll(pattern)) {
+      if (quotedIn(context, part, match.index)) continue;
+      const what = report(match, text);
+      if (what !== undefined) found.push(inParagraph(context, part, what.from ?? match.index, what.to ?? match.index + match[0].length, what.message, what));
+    }
+  }
+  return found;
+}
+
+/** @returns the organs that issue the text: those that the title names before 关于, 转发 …; else its signers */
+export function issuersOf(context: LintContext): string[] {
+  const { title, signers } = coverOf(context);
+  const named = /^(.{2,60}?)(?=关于|转发|印发|批转)/.exec(title)?.[1];
+  if (named !== undefined && named !== '') return [named];
+  return signers.map(({ text }) => text.replace(/[\s\u3000]*(?:\d{2,4}|[一二][〇零○一二三四五六七八九]{3})\s*[年.\/-].*$/, ''));
+}

@@ -1,0 +1,72 @@
+/** 成文日期 and 印发日期 as people write them, well or badly, taken apart. */
+import { hanValue } from '../../text/numerals.ts';
+
+export interface WrittenDate {
+  readonly year: number;
+  readonly month: number;
+  /** 0 when the day is missing. */
+  readonly day: number;
+  /** How it is written: in digits with 年月日, in 汉字, with other marks between. */
+  readonly form: 'arabic' | 'han' | 'marks';
+  /** Whether a month or a day is written with a zero before it. */
+  readonly padded: boolean;
+  readonly shortYear: boolean;
+  /** 号 in place of 日, or neither. */
+  readonly end: '日' | '号' | '';
+  readonly blanks: boolean;
+}
+
+const HAN_YEAR = '〇零○OＯ0o一二三四五六七八九';
+const ARABIC = /^(\d{2}|\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*([日号])?)?$/;
+const MARKS = /^(\d{2}|\d{4})\s*([-.\/．－—–年])\s*(\d{1,2})\s*[-.\/．－—–月]\s*(\d{1,2})\s*([日号])?$/;
+const HAN = new RegExp(`^([一二][${HAN_YEAR}]{3})年([一二三四五六七八九十元正]{1,3})月(?:([一二三四五六七八九十]{1,3})([日号])?)?$`);
+
+/** @returns the date that a whole line is, undefined when it is none or holds placeholders */
+export function readDate(text: string): WrittenDate | undefined {
+  if (text.length > 24) return undefined;
+  const arabic = ARABIC.exec(text);
+  if (arabic !== null) {
+    const [, year = '', month = '', day = '', end = ''] = arabic;
+    return {
+      year: fullYear(year), month: Number(month), day: Number(day), form: 'arabic', padded: /^0/.test(month) || /^0/.test(day),
+      shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: /\s/.test(text),
+    };
+  }
+  const marks = MARKS.exec(text);
+  if (marks !== null) {
+    const [, year = '', , month = '', day = '', end = ''] = marks;
+    return { year: fullYear(year), month: Number(month), day: Number(day), form: 'marks', padded: /^0/.test(month) || /^0/.test(day), shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: false };
+  }
+  const han = HAN.exec(text.replace(/\s+/g, ''));
+  if (han === null) return undefined;
+  const [, year = '', month = '', day = '', end = ''] = han;
+  return {
+    year: Number(year.replace(/./g, (char) => digitOf(char))), month: month === '元' || month === '正' ? 1 : hanValue(month), day: day === '' ? 0 : hanValue(day),
+    form: 'han', padded: false, shortYear: false, end: end as WrittenDate['end'], blanks: false,
+  };
+}
+
+function digitOf(char: string): string {
+  const value = '一二三四五六七八九'.indexOf(char);
+  return value < 0 ? '0' : String(value + 1);
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+}
+
+/** @returns whether there is such a day; a day of 0 (missing) is none */
+export function isRealDay({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** @returns the date as 7.3.5.4 wants it */
+export function dateText({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string {
+  return `${year}年${month}月${day}日`;
+}
+
+/** @returns whether a date lies before 2012-07-01, when 《条例》 and GB/T 9704—2012 came into force: older texts keep older forms */
+export function isBefore2012({ year, month }: Pick<WrittenDate, 'year' | 'month'>): boolean {
+  return year < 2012 || (year === 2012 && month < 7);
+}
