@@ -137,7 +137,7 @@ function endOf(context: LintContext, lines: readonly Line[], lineAt: (offset: nu
 }
 
 const ENDED_TITLE = new RegExp(`^(?=.{6,90}$)(?:[^。，；：！？]{0,30}(?:关于|转发|印发|批转)[^。！？；：，]{2,}|[^。，；：！？]{2,60}的)(?:${GENRE_ENDING})[。，、；：,.;:]$`);
-const ENDED_TAIL = new RegExp(`^[^。，；：！？]{2,50}的(?:${GENRE_ENDING})[。，、；：,.;:]$`);
+const ENDED_TAIL = new RegExp(`^[^。，；：！？]{0,50}的?(?:${GENRE_ENDING})[。，、；：,.;:]$`);
 
 /** @returns index of a line that is a title but for the mark at its end, -1 when there is none */
 function endedTitle(lines: readonly Line[], limit: number, roleOf: (line: Line) => string, titleTo: number): number {

@@ -16,7 +16,7 @@ function isAddressee(text: string): boolean {
 }
 
 function looksLikeText(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length > 12 && /[。，：；]/.test(line.text) && !isAddressee(line.text);
+  return line !== undefined && line.text.length > 6 && /[。，：；]/.test(line.text) && !isAddressee(line.text);
 }
 
 export const addresseeColon: TreeRule = {

@@ -16,8 +16,7 @@ function labelFaults(line: Line, first: boolean, several: boolean): Found[] {
   const [whole, jian = '', number = '', mark = ''] = label;
   const end = whole.trimEnd().length;
   if (number !== '') {
-    const right = first ? `附件：${several ? '1.' : ''}` : `${line.text.slice(label[0].length, 0)}序号加下脚点`;
-    return [inLine(line, 0, end, first ? `附件说明写作“${whole.trim()}”，应为“${right}”` : `附件说明的各项又写了“附件”，应只在第一项前写“附件：”，以下各项只写序号`)];
+    return [inLine(line, 0, end, first ? `附件说明写作“${whole.trim()}”，应为“附件：${several ? '1.' : ''}”` : '附件说明的各项又写了“附件”，应只在第一项前写“附件：”，以下各项只写序号加下脚点')];
   }
   const found: Found[] = [];
   if (jian === '') found.push(inLine(line, 0, 1, '附件说明写作“附”，应为“附件”', { replacement: '附件', mechanical: false }));
@@ -47,10 +46,6 @@ function nameFaults(line: Line, from: number, several: boolean): Found[] {
   }
   const end = END.exec(line.text);
   if (end !== null && end.index > at) found.push(inLine(line, end.index, line.text.length, `附件名称后用了“${end[0]}”，应不加标点`, { replacement: '' }));
-  const bare = line.text.slice(at, end?.index ?? line.text.length);
-  if (/^《[^《》]+》$/.test(bare)) {
-    found.push(inLine(line, at, at + bare.length, '附件名称用了书名号，附件说明中应只写名称', { replacement: bare.slice(1, -1), mechanical: false, severity: 'warning' }));
-  }
   if (!several && item !== null && found.length === 0) found.push(inLine(line, from, from + item[0].trimEnd().length, '只有一个附件而编了序号，应不编序号', { severity: 'warning' }));
   return found;
 }
@@ -68,7 +63,6 @@ export const attachmentNote: TreeRule = {
     { text: `${NOTICE}　　⟦附件1：⟧值班安排表\n　　⟦附件2：⟧物资清单${SIGNED}` },
     { text: `${NOTICE}　　⟦附件一：⟧值班安排表\n　　⟦附件二：⟧物资清单${SIGNED}` },
     { text: `${NOTICE}　　附件：⟦一、⟧值班安排表\n　　　　　⟦二、⟧物资清单${SIGNED}` },
-    { text: `${NOTICE}　　附件：⟦《临川县防汛应急预案》⟧${SIGNED}` },
     { text: `${NOTICE}　　附件：⟦1.⟧值班安排表${SIGNED}` },
     { text: `${NOTICE}　　附件：值班安排表⟦。⟧${SIGNED}`, fixed: `${NOTICE}　　附件：值班安排表${SIGNED}` },
   ],
@@ -84,7 +78,7 @@ export const attachmentNote: TreeRule = {
   check(context) {
     const { attach, official, old, date, signers, genre } = coverOf(context);
     if (attach.length === 0 || old || (!official && genre === undefined)) return [];
-    const items = attach.filter(({ text }, i) => (i > 0 || ITEM.test(text.replace(LABEL, ''))) && ITEM.test(text.replace(/^附\s*件?\s*[：:]?\s*/, ''))).length;
+    const items = attach.filter(({ text }) => ITEM.test(text.replace(/^附\s*件?\s*[：:]?\s*/, ''))).length;
     const inRow = /[；;，,。、\s]\s*(?:附件)?2\s*[、.．：:]/.test(attach[0]!.text);
     const several = items > 1 || inRow || (date === undefined && signers.length === 0);
     return attach.flatMap((line, i) => {

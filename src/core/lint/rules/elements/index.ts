@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { addresseeColon } from './addressee-colon.ts';
 import { annexLabel } from './annex-label.ts';
 import { attachmentMatch } from './attachment-match.ts';
+import { attachmentNameMarks } from './attachment-name-marks.ts';
 import { attachmentNote } from './attachment-note.ts';
 import { copyNumber } from './copy-number.ts';
 import { copyToLine } from './copy-to-line.ts';
@@ -10,6 +11,7 @@ import { elementOrder } from './element-order.ts';
 import { issueLine } from './issue-line.ts';
 import { noTextPage } from './no-text-page.ts';
 import { noteBrackets } from './note-brackets.ts';
+import { noteFullStop } from './note-full-stop.ts';
 import { pageNumber } from './page-number.ts';
 import { secrecyPeriod } from './secrecy-period.ts';
 import { signatureDate } from './signature-date.ts';
@@ -22,6 +24,6 @@ import { urgencyMark } from './urgency-mark.ts';
 /** In the order of the elements on the page (GB/T 9704—2012 7.2–7.5). */
 export const ELEMENT_RULES: readonly Rule[] = [
   copyNumber, secrecyPeriod, urgencyMark, documentNumber, signerList, signerMissing,
-  addresseeColon, attachmentNote, attachmentMatch, signatureLine, signatureDate, noteBrackets, annexLabel, noTextPage,
+  addresseeColon, attachmentNote, attachmentNameMarks, attachmentMatch, signatureLine, signatureDate, noteBrackets, noteFullStop, annexLabel, noTextPage,
   copyToLine, issueLine, subjectWords, pageNumber, elementOrder,
 ];

@@ -26,8 +26,6 @@ function look(line: Line): Found[] {
     const end = /[）)][。；]$/.test(text);
     found.push(end ? inLine(line, text.length - 1, text.length, '附注括号后用了句号，应不加标点', { replacement: '' }) : inLine(line, text.length - 1, text.length, '附注缺后括号，应为“）”'));
   }
-  const stop = text.length - 2;
-  if (close && '。；'.includes(text.charAt(stop))) found.push(inLine(line, stop, stop + 1, '附注括号内末尾用了标点，应不加', { replacement: '', severity: 'warning' }));
   return found;
 }
 
@@ -36,12 +34,11 @@ export const noteBrackets: TreeRule = {
   title: '附注的括号',
   source: { standard: GB9704, clause: '7.3.6', strength: 'must' },
   severity: 'error',
-  why: '附注居左空二字加圆括号编排在成文日期下一行，公文用全角圆括号，括号内末尾不加句号。',
+  why: '附注居左空二字加圆括号编排在成文日期下一行，公文用全角圆括号。',
   bad: [
     { text: `${BODY}　　⟦此件公开发布⟧`, fixed: `${BODY}　　（此件公开发布）` },
     { text: `${BODY}　　⟦(⟧此件公开发布⟦)⟧`, fixed: `${BODY}　　（此件公开发布）` },
     { text: `${BODY}　　⟦【⟧此件公开发布⟦】⟧`, fixed: `${BODY}　　（此件公开发布）` },
-    { text: `${BODY}　　（此件公开发布⟦。⟧）`, fixed: `${BODY}　　（此件公开发布）` },
     { text: `${BODY}　　（此件公开发布）⟦。⟧`, fixed: `${BODY}　　（此件公开发布）` },
     { text: `${BODY}　　⟦联系人：温如许，联系电话：0000-6612345⟧`, fixed: `${BODY}　　（联系人：温如许，联系电话：0000-6612345）` },
   ],

@@ -8,7 +8,7 @@ const SIGNER = /签\s*发\s*人\s*([：:]?)[\s\u3000]*(\S.*)$/;
 export const signerList: TreeRule = {
   code: 'signer-list',
   title: '签发人的写法',
-  source: { standard: GB9704, clause: '7.2.6', strength: 'must' },
+  source: { standard: GB9704, clause: '7.2.6', strength: 'practice' },
   severity: 'warning',
   why: '“签发人”后用全角冒号；有多个签发人时，姓名之间空一字，不用顿号。',
   bad: [
