@@ -8,6 +8,7 @@ import { ORGAN_ENDING } from '../../text/elements.ts';
 import { GENRE_ENDING, GENRES, PRINTED_ENDINGS, SPEECH_ENDINGS, TITLE_TAIL, type Genre } from '../../text/genres.ts';
 import type { LintContext } from '../context.ts';
 import { isBefore2012, readDate, type WrittenDate } from './dates.ts';
+import { addresseeWithoutColon } from './addressee.ts';
 import { linesOf, type Line } from './lines.ts';
 
 export interface SignedDate {
@@ -30,6 +31,9 @@ export interface Cover {
   /** Title as one line without blanks; a mark that it wrongly ends with is left out. */
   readonly title: string;
   readonly genre: Genre | undefined;
+  /** 主送机关 as one text, without blanks and its last mark; '' when there is none. */
+  readonly addressee: string;
+  readonly addresseeLines: readonly Line[];
   /** Index of the first line of the body. */
   readonly bodyFrom: number;
   /** Index of the line behind the body: of 附件说明, 署名, 成文日期 or 版记. */
@@ -97,13 +101,23 @@ function findCover(context: LintContext): Cover {
   const marked = endedTitle(lines, Math.min(end, within(addressee) ? lineAt(addressee.from) : HEAD_LINES), roleOf, titleTo);
   if (marked >= 0 && titleFrom < 0) titleFrom = titleTo = marked;
   else if (marked >= 0) titleTo = marked;
-  const titleLines = titleFrom < 0 ? [] : lines.slice(titleFrom, titleTo + 1);
+  /** 标题 and 主送机关 run together on one line. */
+  const shared = titleNode !== undefined && within(addressee) && lineAt(addressee.from) === titleTo;
+  const titleLines = titleFrom < 0 ? [] : shared && titleNode !== undefined ? [part(document.text, lines[titleTo]!, titleNode)] : lines.slice(titleFrom, titleTo + 1);
 
   let bodyFrom = titleTo + 1;
   // without a title the head ends with the last of its elements
   if (titleTo < 0) for (let i = 0; i < Math.min(end, HEAD_LINES); i++) if (HEAD.has(roleOf(lines[i]!))) bodyFrom = i + 1;
   while (bodyFrom < end && HEAD.has(roleOf(lines[bodyFrom]!))) bodyFrom++;
   if (within(addressee)) bodyFrom = Math.max(bodyFrom, lineAt(addressee.to - 1) + 1);
+
+  const title = plainTitle(titleLines.map(({ text }) => text).join('')).replace(/[\s\u3000]+/g, '').replace(/[。，、；：,.;:]$/, '');
+  const genre = context.genre ?? (context.isSpeech ? undefined : genreOfTitle(title));
+  let addresseeLines: readonly Line[] = shared && addressee !== undefined ? [part(document.text, lines[titleTo]!, addressee)] : within(addressee) && lineAt(addressee.from) > titleTo ? lines.slice(lineAt(addressee.from), lineAt(addressee.to - 1) + 1) : [];
+  if (addresseeLines.length === 0 && genre?.addressed === true && bodyFrom < end && roleOf(lines[bodyFrom]!) === 'body') {
+    addresseeLines = addresseeWithoutColon(lines, bodyFrom, titleLines.at(-1)!.number);
+    bodyFrom += addresseeLines.length;
+  }
 
   const copy = lines.findIndex((line, i) => i >= bodyFrom && i < end && (COPY.test(line.text) || (ISSUED.test(line.text) && line.text.includes('年') && line.text.length < 60)));
   const tailEnd = copy < 0 ? end : copy;
@@ -113,15 +127,17 @@ function findCover(context: LintContext): Cover {
   const attach = attachOf(lines, bodyFrom, signFrom);
   const bodyTo = attach.length > 0 ? lines.indexOf(attach[0]!) : signFrom;
 
-  const title = plainTitle(titleLines.map(({ text }) => text).join('')).replace(/[\s\u3000]+/g, '').replace(/[。，、；：,.;:]$/, '');
-  const genre = context.genre ?? (context.isSpeech ? undefined : genreOfTitle(title));
   const year = date?.date ?? numberYear(context);
   return {
-    lines, end, head: lines.slice(0, titleFrom < 0 ? bodyFrom : titleFrom), titleLines, title, genre, bodyFrom, bodyTo, attach, signers, date,
+    lines, end, head: lines.slice(0, titleFrom < 0 ? bodyFrom : titleFrom), titleLines, title, genre, addressee: addresseeLines.map(({ text }) => text).join('').replace(/[\s\u3000]+/g, '').replace(/[：:，。；、,.;]$/, ''), addresseeLines, bodyFrom, bodyTo, attach, signers, date,
     misplacedAttach: date === undefined || attach.length > 0 ? undefined : attachBelow(lines, lines.indexOf(date.line) + 1, end),
     old: year !== undefined && isBefore2012(year),
     official: !context.isSpeech && (within(addressee) || date !== undefined || context.of('docno').length > 0 || context.of('org').length > 0),
   };
+}
+
+function part(text: string, line: Line, { from, to }: GongwenNode): Line {
+  return { ...line, from, to, text: text.slice(from, to) };
 }
 
 /** The first annex or printed text; a signer or an 附件说明 that was put under the date is none. */
@@ -137,6 +153,8 @@ function endOf(context: LintContext, lines: readonly Line[], lineAt: (offset: nu
 }
 
 const ENDED_TITLE = new RegExp(`^(?=.{6,90}$)(?:[^。，；：！？]{0,30}(?:关于|转发|印发|批转)[^。！？；：，]{2,}|[^。，；：！？]{2,60}的)(?:${GENRE_ENDING})[。，、；：,.;:]$`);
+/** Words that a sentence holds and a title does not. */
+const PROSE = /了|^(?:根据|按照|现将|为|经|请|将|已|我|本|这|特)|下发|收到/;
 const ENDED_TAIL = new RegExp(`^[^。，；：！？]{0,50}的?(?:${GENRE_ENDING})[。，、；：,.;:]$`);
 
 /** @returns index of a line that is a title but for the mark at its end, -1 when there is none */
@@ -145,7 +163,8 @@ function endedTitle(lines: readonly Line[], limit: number, roleOf: (line: Line) 
   if (titleTo >= 0) return titleTo + 1 < limit && lines[titleTo + 1]!.number - lines[titleTo]!.number === 1 && ENDED_TAIL.test(lines[titleTo + 1]!.text) && !new RegExp(`(?:${GENRE_ENDING})$`).test(lines[titleTo]!.text) ? titleTo + 1 : -1;
   for (let i = 0; i < limit; i++) {
     const line = lines[i]!;
-    if (ENDED_TITLE.test(line.text)) return i;
+    const apart = line.indent !== 2 || (lines[i + 1]?.number ?? Infinity) - line.number > 1;
+    if (apart && ENDED_TITLE.test(line.text) && !PROSE.test(line.text)) return i;
     if (roleOf(line) === 'body' && /[。；！？]$/.test(line.text) && line.text.length > 30) return -1;
   }
   return -1;

@@ -1,23 +1,8 @@
-import { ORGAN_ENDING } from '../../../text/elements.ts';
+import { WRONG_END } from '../../cover/addressee.ts';
 import { coverOf } from '../../cover/cover.ts';
-import { inLine, type Line } from '../../cover/lines.ts';
+import { inLine } from '../../cover/lines.ts';
 import { GB9704 } from '../../sources.ts';
 import type { TreeRule } from '../../rule.ts';
-
-/** A part of a list of addressees. */
-const ADDRESSEE = new RegExp(`^[^。；：！？“”《》]{0,40}(?:${ORGAN_ENDING}|部门|机构|企业|团体|党工委|支部|总支|各地|地区)$`);
-const ENDED = /[，。；、,.;！!]$/;
-
-/** A line that names organs, as 主送机关 does, and only lacks its colon. */
-function isAddressee(text: string): boolean {
-  if (text.length < 2 || text.length > 300 || /[：:“”《》0-9]/.test(text.slice(0, -1))) return false;
-  const parts = text.replace(ENDED, '').replace(/[（(][^（）()]{0,40}[）)]/g, '').split(/[、，,]/);
-  return parts.every((part) => ADDRESSEE.test(part.trim())) && (parts.length > 1 || text.length <= 24);
-}
-
-function looksLikeText(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length > 6 && /[。，：；]/.test(line.text) && !isAddressee(line.text);
-}
 
 export const addresseeColon: TreeRule = {
   code: 'addressee-colon',
@@ -36,24 +21,14 @@ export const addresseeColon: TreeRule = {
     '关于做好防汛值守工作的通知\n\n　　县水利局、县财政局。\n　　为做好防汛工作，现将有关事项通知如下。',
   ],
   check(context) {
-    const { titleLines, lines, genre, bodyFrom, old } = coverOf(context);
-    const node = context.of('to')[0];
-    if (node !== undefined && titleLines.length > 0) {
-      const last = lines.find(({ to }) => to >= node.to);
-      if (last === undefined || !last.text.endsWith(':')) return [];
-      return [inLine(last, last.text.length - 1, last.text.length, '主送机关后用了半角冒号，应为全角冒号“：”', { replacement: '：' })];
-    }
-    if (genre?.addressed !== true || old) return [];
-    let at = bodyFrom;
-    while (at < bodyFrom + 5 && /[、，,]$/.test(lines[at]?.text ?? '') && isAddressee(lines[at + 1]?.text ?? '')) at++;
-    const line = lines[at];
-    const first = lines[bodyFrom];
-    if (line === undefined || first === undefined || first.number - titleLines.at(-1)!.number > 4 || context.roles[line.paragraph] !== 'body' || first.indent > 0) return [];
-    if (!lines.slice(bodyFrom, at + 1).every(({ text }) => isAddressee(text)) || !looksLikeText(lines[at + 1]) || lines[at + 1]!.indent === 0) return [];
-    // a lone name that opens no list of addressees may be who issues the text
-    if (bodyFrom === at && !/^(?:各|全|县|市|省|区|州|国务院|中共|局|机关|有关)|政府/.test(line.text)) return [];
-    const mark = ENDED.exec(line.text)?.index;
-    if (mark === undefined) return [inLine(line, 0, line.text.length, '主送机关后缺冒号，应为全角冒号“：”', { replacement: `${line.text}：` })];
-    return [inLine(line, mark, line.text.length, `主送机关后用了“${line.text.slice(mark)}”，应为全角冒号“：”`, { replacement: '：' })];
+    const { titleLines, addresseeLines, old } = coverOf(context);
+    const line = addresseeLines.at(-1);
+    if (line === undefined || titleLines.length === 0) return [];
+    const last = line.text.charAt(line.text.length - 1);
+    if (last === '：') return [];
+    if (last === ':') return [inLine(line, line.text.length - 1, line.text.length, '主送机关后用了半角冒号，应为全角冒号“：”', { replacement: '：' })];
+    if (old) return [];
+    if (WRONG_END.test(line.text)) return [inLine(line, line.text.length - 1, line.text.length, `主送机关后用了“${last}”，应为全角冒号“：”`, { replacement: '：' })];
+    return [inLine(line, 0, line.text.length, '主送机关后缺冒号，应为全角冒号“：”', { replacement: `${line.text}：` })];
   },
 };

@@ -8,7 +8,7 @@ const LABEL = /^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\
 /** A label and the title of the annex on one line. */
 const TITLED = /^(附\s*件\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:])\s*[^。；]{2,60}$/;
 
-const COVER = '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n　　附件：1.值班安排表\n　　　　　2.物资清单\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n';
+const COVER = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　附件：1.值班安排表\n　　　　　2.物资清单\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n';
 
 export const annexLabel: TreeRule = {
   code: 'annex-label',
@@ -21,7 +21,7 @@ export const annexLabel: TreeRule = {
     { text: `${COVER}附件⟦一⟧\n\n值班安排表\n\n　　白班两人。\n\n附件⟦二⟧\n\n物资清单\n\n　　沙袋。` },
     { text: `${COVER}附件⟦一：⟧\n\n值班安排表\n\n　　白班两人。\n\n附件2\n\n物资清单\n\n　　沙袋。` },
   ],
-  good: [`${COVER}附件1\n\n值班安排表\n\n　　白班两人。\n\n附件2\n\n物资清单\n\n　　沙袋。`, '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n　　附件：值班安排表\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n附件\n\n值班安排表\n\n　　白班两人。'],
+  good: [`${COVER}附件1\n\n值班安排表\n\n　　白班两人。\n\n附件2\n\n物资清单\n\n　　沙袋。`, '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　附件：值班安排表\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n附件\n\n值班安排表\n\n　　白班两人。'],
   check(context) {
     const { lines, end, old, official, genre, misplacedAttach } = coverOf(context);
     if (old || (!official && genre === undefined)) return [];

@@ -38,7 +38,7 @@ function namesOf(attach: readonly Line[]): Name[] {
   return names;
 }
 
-const head = (note: string): string => `临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n${note}　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n`;
+const head = (note: string): string => `临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n${note}　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n`;
 
 export const attachmentMatch: TreeRule = {
   code: 'attachment-match',

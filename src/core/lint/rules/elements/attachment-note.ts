@@ -7,7 +7,7 @@ const LABEL = /^附\s*(件?)\s*([0-9０-９]{1,2}|[一二三四五六七八九�
 const ITEM = /^([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([ 　]?)([、.．：:])\s*/;
 const END = /[。；，、;,.]+$/;
 
-const NOTICE = '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n';
+const NOTICE = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n';
 const SIGNED = '\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日';
 
 /** What is wrong with the label of the first line or of a further one. */
@@ -73,7 +73,7 @@ export const attachmentNote: TreeRule = {
     `${NOTICE}　　附件：关于修订《临川县防汛应急预案》的说明${SIGNED}`,
     `${NOTICE}　　附件：1.2025年值班安排表\n　　　　　2.2025年物资清单${SIGNED}`,
     `${NOTICE}　　附件：\n　　1.值班安排表\n　　2.物资清单${SIGNED}`,
-    `临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　值班要求见附件：凡缺岗的一律通报。\n　　请抓好落实。${SIGNED}`,
+    `临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　值班要求见附件：凡缺岗的一律通报。\n　　请抓好落实。${SIGNED}`,
   ],
   check(context) {
     const { attach, official, old, date, signers, genre } = coverOf(context);

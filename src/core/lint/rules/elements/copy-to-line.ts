@@ -4,7 +4,7 @@ import { GB9704 } from '../../sources.ts';
 import type { Found, TreeRule } from '../../rule.ts';
 
 const LABEL = /^抄\s*[送报]\s*([：:])?\s*/;
-const HEAD = '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n';
+const HEAD = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n';
 
 export const copyToLine: TreeRule = {
   code: 'copy-to-line',

@@ -11,7 +11,7 @@ const CLOSING = /^(?:特此(?:通知|通报|通告|公告|报告|函告|函复|�
 const HEAD_ORDER = ['copyNumber', 'secrecy', 'urgency', 'org', 'docno'];
 const TERMS: Readonly<Record<string, string>> = { copyNumber: '份号', secrecy: '密级和保密期限', urgency: '紧急程度', org: '发文机关标志', docno: '发文字号' };
 
-const BODY = '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n';
+const BODY = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n';
 const SIGNED = '　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日';
 
 export const elementOrder: TreeRule = {

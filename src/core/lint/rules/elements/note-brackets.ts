@@ -9,7 +9,7 @@ const CLOSES = '）)〕]］】';
 /** Longest 附注. */
 const LENGTH = 80;
 
-const BODY = '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n';
+const BODY = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n';
 
 function look(line: Line): Found[] {
   const { text } = line;
@@ -46,7 +46,7 @@ export const noteBrackets: TreeRule = {
     `${BODY}　　（此件公开发布）`,
     `${BODY}　　（联系人：温如许，联系电话：0000-6612345）`,
     `${BODY}　　（联系人：温如许　联系电话：0000-6612345）`,
-    '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n　　联系人：温如许，联系电话：0000-6612345。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日',
+    '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n　　联系人：温如许，联系电话：0000-6612345。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日',
   ],
   check(context) {
     const { lines, end, date, genre, old } = coverOf(context);

@@ -7,7 +7,7 @@ const DASHED = /^[-—–―－~～·•─]{1,2}[ \u3000]*(\d{1,4})[ \u3000]*[-
 const RIGHT = /^—[ \u3000]*\d{1,4}[ \u3000]*—$/;
 const WORDED = /^第[ \u3000]*(\d{1,4})[ \u3000]*页(?:[,，、/\s]{0,4}共?[ \u3000]*\d{1,4}[ \u3000]*页)?$/;
 
-const HEAD = '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n';
+const HEAD = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n';
 
 export const pageNumber: TreeRule = {
   code: 'page-number',

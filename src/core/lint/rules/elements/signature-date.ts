@@ -4,7 +4,7 @@ import { inLine } from '../../cover/lines.ts';
 import { GB9704 } from '../../sources.ts';
 import type { TreeRule } from '../../rule.ts';
 
-const BODY = '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n';
+const BODY = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n';
 
 export const signatureDate: TreeRule = {
   code: 'signature-date',
@@ -27,7 +27,7 @@ export const signatureDate: TreeRule = {
     `${BODY}　　　　　　　　2024年2月29日\n　　（此件公开发布）`,
     `${BODY}　　　　　　　　2025年×月×日`,
     `${BODY}　　　　　　　　二○○九年八月一日`,
-    '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　检查分三批进行，时间安排如下：\n　　2025.8.1\n　　由县水利局负责。',
+    '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　检查分三批进行，时间安排如下：\n　　2025.8.1\n　　由县水利局负责。',
   ],
   check(context) {
     const { date, genre, official, old } = coverOf(context);

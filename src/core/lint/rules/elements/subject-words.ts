@@ -3,7 +3,7 @@ import { inLine } from '../../cover/lines.ts';
 import { GB9704 } from '../../sources.ts';
 import type { TreeRule } from '../../rule.ts';
 
-const HEAD = '临川县水利局关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n';
+const HEAD = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n';
 
 export const subjectWords: TreeRule = {
   code: 'subject-words',

@@ -21,7 +21,7 @@ export const urgencyMark: TreeRule = {
   good: [
     '特急\n\n临川县人民政府文件\n\n临政发〔2025〕7号',
     '加急\n\n临川县人民政府文件\n\n临政发〔2025〕7号',
-    '平急\n\n临川县人民政府办公室\n\n临政明电〔2025〕7号\n\n关于做好值守工作的通知\n\n各乡镇人民政府：\n　　请抓好落实。',
+    '平急\n\n临川县人民政府办公室\n\n临政明电〔2025〕7号\n\n关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。',
   ],
   check(context) {
     const { head, official } = coverOf(context);

@@ -1,0 +1,44 @@
+import { coverOf } from '../../cover/cover.ts';
+import { inLine } from '../../cover/lines.ts';
+import { inTitle } from '../../cover/title.ts';
+import { REGULATION } from '../../sources.ts';
+import type { Found, TreeRule } from '../../rule.ts';
+
+/** 局财务科, 委员会人事处, 政府办公室综合科; 办事处, 管理处, 领导小组 and their like are organs of their own. */
+const INTERNAL = /(?:局|厅|委员会|委|办公室|办公厅|政府|署|部)[\u4e00-\u9fff]{2,10}?(?:科|股)$|(?:局|厅|委员会|委|办公室|办公厅|政府)[\u4e00-\u9fff]{2,8}?(?:处|组)$|^(?:人事|财务|政工|法规|法制|综合|秘书|计划财务|规划财务|办公室综合|业务|行政审批|监督检查)(?:科|股|处)$/;
+const OWN = /(?:办事处|管理处|代表处|联络处|联络组|领导小组|工作组|党组|检查组|巡视组|巡察组|专案组|督导组|调查组|协调组|指导组|筹备处|筹备组|建设处|养护处|编辑部|派出所|事务处|服务处|收费处|稽查处|清算组|专家组|评审组|小组|中队|纪检监察组)$/;
+
+const BODY = '\n\n各乡镇人民政府办公室：\n　　请抓好落实。\n\n';
+
+export const internalOfficeSigns: TreeRule = {
+  code: 'internal-office-signs',
+  title: '内设机构对外行文',
+  source: { standard: REGULATION, clause: '第十七条', strength: 'must' },
+  severity: 'warning',
+  why: '部门内设机构除办公厅（室）外不得对外正式行文。',
+  bad: [
+    { text: `关于报送防汛物资台账的通知${BODY}　　　　　　　　⟦临川县水利局财务科⟧\n　　　　　　　　2025年8月1日` },
+    { text: `⟦临川县水利局财务科⟧关于报送防汛物资台账的通知${BODY}` },
+  ],
+  good: [
+    `关于报送防汛物资台账的通知${BODY}　　　　　　　　临川县水利局办公室\n　　　　　　　　2025年8月1日`,
+    `关于报送防汛物资台账的通知${BODY}　　　　　　　　临川县水利局河道管理处\n　　　　　　　　2025年8月1日`,
+    `关于报送防汛物资台账的通知${BODY}　　　　　　　　临川县人民政府城关街道办事处\n　　　　　　　　2025年8月1日`,
+    `关于报送防汛物资台账的通知${BODY}　　　　　　　　临川县委防汛工作领导小组\n　　　　　　　　2025年8月1日`,
+    '关于报送考勤的通知\n\n机关各科室：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局人事科\n　　　　　　　　2025年8月1日',
+  ],
+  check(context) {
+    const cover = coverOf(context);
+    const { genre, title, addressee, signers, date } = cover;
+    if (genre === undefined || /(?:机关|局|委|厅)?(?:各|内设)(?:科|股|处)室|各处室|各科室|各股室/.test(addressee)) return [];
+    const found: Found[] = [];
+    const named = /^(.{4,40}?)(?=关于|转发|印发)/.exec(title)?.[1];
+    if (named !== undefined && INTERNAL.test(named) && !OWN.test(named)) found.push(...inTitle(cover, 0, named.length, `“${named}”是内设机构，不得对外正式行文`));
+    for (const line of signers) {
+      const text = line === date?.line ? line.text.slice(0, date.from).trimEnd() : line.text;
+      const name = text.replace(/[\s\u3000]+/g, '');
+      if (INTERNAL.test(name) && !OWN.test(name)) found.push(inLine(line, 0, text.length, `“${name}”是内设机构，不得对外正式行文`));
+    }
+    return found;
+  },
+};
