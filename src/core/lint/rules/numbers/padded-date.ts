@@ -29,6 +29,8 @@ export const paddedDate: TextRule = {
     if (!isAsciiDigit(text.charCodeAt(at + 1)) || isAsciiDigit(before) || isLatin(before) || /[-./:：]/.test(text.charAt(at - 1))) return undefined;
     PADDED.lastIndex = at;
     const padded = PADDED.exec(text)?.[0];
+    // 〔2025〕06号: a number, no day
+    if (/[〕\]］）)】第]/.test(text.charAt(at - 1))) return undefined;
     // 08月01日 is found as one at its month
     if (padded === undefined || (text.charAt(at - 1) === '月' && /(?:^|\D)0[1-9]$/.test(text.slice(Math.max(0, at - 4), at - 1))) || addressAt(lintText, at)) return undefined;
     STAMP.lastIndex = at + padded.length;

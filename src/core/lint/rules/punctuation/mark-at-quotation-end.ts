@@ -8,6 +8,7 @@ const ENDS = '。！？…';
 const INTRODUCES = /[：:]$/;
 /** Behind a quotation that is part of the sentence: 把“……”作为. */
 const READS_ON = /^(?:的|作为|当作|当成|写入|纳入|列为|列入|贯穿|融入|落到|等(?!待|到|我|你|他))/;
+const NOUN_BEHIND = /^的(?:状况|局面|问题|现象|要求|精神|理念|思想|原则|目标|工作|做法|思路|方针|态度|作风|格局|氛围|观念|意识|说法|话|教导|指示|论述|定位|规定|承诺|口号|标准|责任|机制)/;
 const TAKES = /(?:把|将|以|用|按照|根据|本着|坚持|贯彻|落实|树立|践行|弘扬|发扬|秉持|提出|做到|实现)$/;
 
 export const markAtQuotationEnd: TextRule = {
@@ -23,6 +24,7 @@ export const markAtQuotationEnd: TextRule = {
     { text: '　　牢记“生命重于泰山⟦。⟧”，抓好安全生产。' },
     { text: '　　把“生命重于泰山⟦。⟧”作为第一准则。' },
     { text: '　　有人问“路什么时候通？”⟦，⟧大家都说不清。' },
+    { text: '　　要改变“旺季人挤人、淡季没有人⟦。⟧”的状况。' },
   ],
   good: [
     '　　他强调：“要守住底线。”',
@@ -42,7 +44,9 @@ export const markAtQuotationEnd: TextRule = {
     if (outer === '，' || outer === '；' || outer === '、') return inside(at, inner, outer);
     if (inner !== '。' || !READS_ON.test(text.slice(at + 1, at + 5))) return undefined;
     const open = openOf(text, at);
-    if (open < 0 || !TAKES.test(text.slice(Math.max(0, open - 4), open))) return undefined;
+    // “……。”的局面: what 的 puts before a noun is no sentence of its own, unless it is brought in as one
+    const attribute = NOUN_BEHIND.test(text.slice(at + 1, at + 6)) && !INTRODUCES.test(text.charAt(open - 1)) && open > 0;
+    if (open < 0 || !(attribute || TAKES.test(text.slice(Math.max(0, open - 4), open)))) return undefined;
     return innerMark(at, inner);
   },
 };

@@ -5,7 +5,6 @@ import { itemEndsUneven } from './item-ends-uneven.ts';
 import { lastItemEnd } from './last-item-end.ts';
 import { levelInverted } from './level-inverted.ts';
 import { levelSkipped } from './level-skipped.ts';
-import { listAfterComma } from './list-after-comma.ts';
 import { oneSided } from './one-sided.ts';
 import { ordinalFormMixed } from './ordinal-form-mixed.ts';
 import { ordinalSequence } from './ordinal-sequence.ts';
@@ -17,5 +16,5 @@ import { singlePoint } from './single-point.ts';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
   ordinalSequence, ordinalFormMixed, levelSkipped, levelInverted, sequenceStart, singleHeading, headingEndStop,
-  pointSequence, pointFormMixed, singlePoint, itemEndSemicolon, itemEndsUneven, lastItemEnd, listAfterComma, oneSided,
+  pointSequence, pointFormMixed, singlePoint, itemEndSemicolon, itemEndsUneven, lastItemEnd, oneSided,
 ];
