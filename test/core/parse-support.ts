@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 import { outlineRows } from '../../src/core/outline.ts';
 import { parse } from '../../src/core/parse.ts';
 
-/** The bundles stand in dist/test/core. */
-export const root = path.join(import.meta.dirname, '../../..');
+/** The bundles stand in dist/test/core and in folders below it. */
+export const root = path.join(import.meta.dirname.slice(0, import.meta.dirname.lastIndexOf(`${path.sep}dist${path.sep}`)));
 export const shared = path.join(root, '../shared');
 
 /** @returns the outline, a node a row: `line depth kind marker` */

@@ -9,7 +9,7 @@ import { itemOf, type Item } from './tree.ts';
 const MINOR_LENGTH = 30;
 const DASHES = /^(?:——?|――?|--+|－－?)[\s\u3000]*/;
 /** What no 小标题 holds or ends with. */
-const BROKEN = new RegExp(`^[（(《]|^(?:${POINT_START})|[。；：！？;:!?“”|\\t]|[，、,]$|[\\s\\u3000]{2}`);
+const BROKEN = new RegExp(`^[（(《“"]|^(?:${POINT_START})|[。；：！？;:!?|\\t]|[，、,]$|[\\s\\u3000]{2}`);
 const DASH_FIRST = tableOf('—―－');
 
 /**

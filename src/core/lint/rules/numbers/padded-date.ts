@@ -14,10 +14,10 @@ export const paddedDate: TextRule = {
   severity: 'warning',
   why: '公文的日期月、日不编虚位，“1”不写作“01”；正文里的日期与成文日期写法一致。',
   bad: [
-    { text: '　　2012年⟦08月01日⟧起施行。', fixed: '　　2012年8月1日起施行。' },
-    { text: '　　会议定于8月⟦05日⟧召开。', fixed: '　　会议定于8月5日召开。' },
-    { text: '　　请于⟦09月⟧底前报送。', fixed: '　　请于9月底前报送。' },
-    { text: '　　培训时间为3月12日至4月⟦05日⟧。', fixed: '　　培训时间为3月12日至4月5日。' },
+    { text: '　　2012年⟦08月01日⟧起施行。' },
+    { text: '　　会议定于8月⟦05日⟧召开。' },
+    { text: '　　请于⟦09月⟧底前报送。' },
+    { text: '　　培训时间为3月12日至4月⟦05日⟧。' },
   ],
   good: ['　　2012年8月1日起施行。', '　　8月10日召开会议。', '　　10月30日前报送。', '　　统计截止日期为2012-08-01。', '　　上午08时30分集合。', '　　2005日历已经印发。', '　　使用A05日光灯。', '　　（原载《人民日报》2018年06月11日02版）。', '　　发布时间为2024年04月06日 16:40。'],
   starts: '0',
@@ -36,6 +36,6 @@ export const paddedDate: TextRule = {
     STAMP.lastIndex = at + padded.length;
     if (STAMP.test(text)) return undefined;
     const replacement = padded.replace(/0(?=[1-9])/g, '');
-    return { from: at, to: at + padded.length, message: `日期“${padded}”编了虚位，应为“${replacement}”`, replacement };
+    return { from: at, to: at + padded.length, message: `日期“${padded}”编了虚位，应为“${replacement}”`, replacement, mechanical: false };
   },
 };
