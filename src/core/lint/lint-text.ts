@@ -1,7 +1,7 @@
 /** One logical paragraph as rules for running text see it. */
 import type { Paragraph } from '../model.ts';
 import { isQuoted, type Quotations } from '../structure/quotations.ts';
-import type { Role } from './context.ts';
+import type { LintContext, Role } from './context.ts';
 
 export interface LintText {
   /** The text with hard wraps undone. */
@@ -14,6 +14,13 @@ export interface LintText {
   readonly quotations: Quotations;
   /** Stretches that hold addresses of the web, of mail and of files, as pairs of offsets. */
   readonly addresses: Quotations;
+}
+
+/** @returns a paragraph as rules for running text see it */
+export function lintTextOf({ document, roles }: LintContext, index: number): LintText {
+  const paragraph = document.paragraphs[index]!;
+  const { text } = paragraph;
+  return { text, paragraph, index, role: roles[index]!, quotations: document.quotations[index]!, addresses: addressesOf(text) };
 }
 
 /** @returns whether the character stands in quotation marks or 书名号 */

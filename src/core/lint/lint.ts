@@ -2,8 +2,9 @@
 import type { GongwenDocument } from '../model.ts';
 import { contextOf } from './context.ts';
 import { RULES } from './registry.ts';
-import { groundOf, isTextRule, type Fix, type Found, type Related, type Rule, type Severity, type TextRule, type TreeRule } from './rule.ts';
+import { groundOf, isTextRule, isWordRule, type Fix, type Found, type Related, type Rule, type Severity, type TreeRule } from './rule.ts';
 import { dispatchOf, runTextRules, type Dispatch } from './text-pass.ts';
+import { runWordRules, wordIndexOf, type WordIndex } from './word-pass.ts';
 
 /** A level that a user gives to a rule. */
 export type Level = Severity | 'off';
@@ -25,18 +26,21 @@ export interface Linter {
   readonly levels: ReadonlyMap<string, Level>;
   readonly treeRules: readonly TreeRule[];
   readonly dispatch: Dispatch;
+  readonly words: WordIndex;
 }
 
 /**
  * @param levels levels by code; a code that is missing keeps its rule's own
- * @param more rules beside the built-in ones (words of the user's own)
+ * @param more rules beside the built-in ones (words of the user's own); their words go before the built-in ones
+ * @param wordsOff words that the user has switched off
  */
-export function linterOf(levels: Readonly<Record<string, Level>> = {}, more: readonly Rule[] = []): Linter {
-  const chosen = [...RULES, ...more].filter((rule) => levels[rule.code] !== 'off');
+export function linterOf(levels: Readonly<Record<string, Level>> = {}, more: readonly Rule[] = [], wordsOff?: ReadonlySet<string>): Linter {
+  const chosen = [...more, ...RULES].filter((rule) => levels[rule.code] !== 'off');
   return {
     levels: new Map(Object.entries(levels)),
-    treeRules: chosen.filter((rule): rule is TreeRule => !isTextRule(rule)),
+    treeRules: chosen.filter((rule): rule is TreeRule => !isTextRule(rule) && !isWordRule(rule)),
     dispatch: dispatchOf(chosen.filter(isTextRule)),
+    words: wordIndexOf(chosen.filter(isWordRule), wordsOff),
   };
 }
 
@@ -44,7 +48,7 @@ export function linterOf(levels: Readonly<Record<string, Level>> = {}, more: rea
 export function lint(document: GongwenDocument, linter: Linter): Finding[] {
   const context = contextOf(document);
   const findings: Finding[] = [];
-  const report = (rule: Rule | TextRule, found: Found): void => {
+  const report = (rule: Rule, found: Found): void => {
     findings.push({
       from: found.from, to: found.to, code: rule.code, severity: severityOf(rule, found, linter),
       message: `${found.message}（${groundOf(rule.source)}）`, fix: found.fix, related: found.related ?? NONE,
@@ -52,6 +56,7 @@ export function lint(document: GongwenDocument, linter: Linter): Finding[] {
   };
   for (const rule of linter.treeRules) for (const found of rule.check(context)) report(rule, found);
   runTextRules(context, linter.dispatch, report);
+  runWordRules(context, linter.words, report);
   return findings.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 

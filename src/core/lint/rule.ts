@@ -3,6 +3,7 @@
  * page, and one function that finds. 宁可漏报，不可误报: a rule that cannot be sure says nothing.
  */
 import type { Span } from '../model.ts';
+import type { WordEntry } from '../text/words/entry.ts';
 import type { LintContext } from './context.ts';
 import type { LintText } from './lint-text.ts';
 
@@ -101,11 +102,31 @@ export interface TreeRule extends RuleFacts {
   readonly check: (context: LintContext) => readonly Found[];
 }
 
-export type Rule = TextRule | TreeRule;
+/** A rule that is a table of words; all of them are looked for in one pass (word-pass.ts). */
+export interface WordRule extends RuleFacts {
+  readonly words: readonly WordEntry[];
+  /** What is the matter with such a word, as it stands in the message behind it: 是错字. */
+  readonly fault: string;
+  /** How strongly the right word is asked for: 应为, 宜为. */
+  readonly should: string;
+  /** Whether a word that is an error is one whoever wrote it: reported inside quotation marks too, as a warning that nothing mends. */
+  readonly slips?: boolean;
+  /** Whether the replacements of its errors may be made in a whole document without looking. */
+  readonly certain?: boolean;
+  /** Whether cells of tables are looked at too. */
+  readonly rows?: boolean;
+}
+
+export type Rule = TextRule | TreeRule | WordRule;
 
 /** @returns whether the rule looks at running text */
 export function isTextRule(rule: Rule): rule is TextRule {
   return 'checkAt' in rule;
+}
+
+/** @returns whether the rule is a table of words */
+export function isWordRule(rule: Rule): rule is WordRule {
+  return 'words' in rule;
 }
 
 /** @returns the ground as it stands in messages: GB/T 15834—2011 B.1.2 规定 */

@@ -6,7 +6,7 @@ import type { GongwenDocument } from '../model.ts';
 import { sourceOffset, sourceSpan } from '../structure/source.ts';
 import { charactersOf } from '../text/characters.ts';
 import type { LintContext } from './context.ts';
-import { addressesOf, quotedAt, type LintText } from './lint-text.ts';
+import { lintTextOf, quotedAt, type LintText } from './lint-text.ts';
 import type { Fix, Found, FoundInText, TextRule } from './rule.ts';
 
 /** Rules by the character at which they look. */
@@ -42,8 +42,9 @@ export function dispatchOf(rules: readonly TextRule[]): Dispatch {
 }
 
 /** Calls `report` for all that the rules find, paragraph by paragraph, in the order of the text. */
-export function runTextRules({ document, roles }: LintContext, { table, lists }: Dispatch, report: (rule: TextRule, found: Found) => void): void {
-  const { paragraphs, quotations } = document;
+export function runTextRules(context: LintContext, { table, lists }: Dispatch, report: (rule: TextRule, found: Found) => void): void {
+  const { document } = context;
+  const { paragraphs } = document;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
     if (paragraph.kind === 'code' || paragraph.kind === 'contents') continue;
@@ -52,7 +53,7 @@ export function runTextRules({ document, roles }: LintContext, { table, lists }:
     for (let at = 0; at < text.length; at++) {
       const list = table[text.charCodeAt(at)]!;
       if (list === 0) continue;
-      lintText ??= { text, paragraph, index, role: roles[index]!, quotations: quotations[index]!, addresses: addressesOf(text) };
+      lintText ??= lintTextOf(context, index);
       for (const rule of lists[list]!) {
         if (paragraph.kind === 'row' && rule.rows !== true) continue;
         const found = rule.checkAt(lintText, at);
@@ -63,7 +64,7 @@ export function runTextRules({ document, roles }: LintContext, { table, lists }:
 }
 
 /** From offsets in a paragraph to offsets in the source. */
-function placed(document: GongwenDocument, lintText: LintText, found: FoundInText): Found {
+export function placed(document: GongwenDocument, lintText: LintText, found: FoundInText): Found {
   const { paragraph } = lintText;
   const { message, severity } = found;
   const span = found.to > found.from ? sourceSpan(paragraph, found.from, found.to) : { from: sourceOffset(paragraph, found.from), to: sourceOffset(paragraph, found.from) };
