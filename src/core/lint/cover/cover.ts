@@ -69,7 +69,7 @@ const ISSUED = /印\s*发\s*[。]?$/;
 /** 附件说明, well or badly written: 附件：… 附件1：… 附件一、… 附：… */
 const ATTACH = /^附\s*件?\s*(?:[：:]|[0-9０-９]{1,2}\s*[、.．：:]|[一二三四五六七八九十]{1,3}\s*[、：:.．]|[一二三四五六七八九十]{1,3}[\s\u3000]+)\s*\S/;
 const ATTACH_ALONE = /^附\s*件\s*[：:]$/;
-const ITEM = /^(?:附\s*件\s*)?(?:[0-9０-９]{1,2}\s*[、.．：:]|[一二三四五六七八九十]{1,3}\s*[、.．：:])/;
+const ITEM = /^(?:附\s*件\s*)?(?:[0-9０-９]{1,2}\s*[、.．：:]|[一二三四五六七八九十]{1,3}\s*[、.．：:]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳])/;
 const ANNEX_LABEL = /^附\s*件\s*(?:[0-9０-９一二三四五六七八九十]{1,3})?\s*[：:.．、]?$/;
 const NOTE = /^[（(〔\\[［【].*[）)〕\]］】]$|^(?:此件|联系人)/;
 /** Elements above the body. */
@@ -98,7 +98,8 @@ function findCover(context: LintContext): Cover {
   const addressee = first('to');
   let titleFrom = titleNode === undefined ? -1 : lineAt(titleNode.from);
   let titleTo = titleNode === undefined ? -1 : lineAt(titleNode.to - 1);
-  const marked = endedTitle(lines, Math.min(end, within(addressee) ? lineAt(addressee.from) : HEAD_LINES), roleOf, titleTo);
+  // a title that ends in ， may have been taken for the first line of 主送机关
+  const marked = endedTitle(lines, Math.min(end, within(addressee) ? lineAt(addressee.from) + 1 : HEAD_LINES), roleOf, titleTo);
   if (marked >= 0 && titleFrom < 0) titleFrom = titleTo = marked;
   else if (marked >= 0) titleTo = marked;
   /** 标题 and 主送机关 run together on one line. */
@@ -113,7 +114,7 @@ function findCover(context: LintContext): Cover {
 
   const title = plainTitle(titleLines.map(({ text }) => text).join('')).replace(/[\s\u3000]+/g, '').replace(/[。，、；：,.;:]$/, '');
   const genre = context.genre ?? (context.isSpeech ? undefined : genreOfTitle(title));
-  let addresseeLines: readonly Line[] = shared && addressee !== undefined ? [part(document.text, lines[titleTo]!, addressee)] : within(addressee) && lineAt(addressee.from) > titleTo ? lines.slice(lineAt(addressee.from), lineAt(addressee.to - 1) + 1) : [];
+  let addresseeLines: readonly Line[] = shared && addressee !== undefined ? [part(document.text, lines[titleTo]!, addressee)] : within(addressee) && lineAt(addressee.to - 1) > titleTo ? lines.slice(Math.max(lineAt(addressee.from), titleTo + 1), lineAt(addressee.to - 1) + 1) : [];
   if (addresseeLines.length === 0 && genre?.addressed === true && bodyFrom < end && roleOf(lines[bodyFrom]!) === 'body') {
     addresseeLines = addresseeWithoutColon(lines, bodyFrom, titleLines.at(-1)!.number);
     bodyFrom += addresseeLines.length;
@@ -127,7 +128,7 @@ function findCover(context: LintContext): Cover {
   const attach = attachOf(lines, bodyFrom, signFrom);
   const bodyTo = attach.length > 0 ? lines.indexOf(attach[0]!) : signFrom;
 
-  const year = date?.date ?? numberYear(context);
+  const year = date?.date !== undefined && date.date.year > 0 ? date.date : numberYear(context);
   return {
     lines, end, head: lines.slice(0, titleFrom < 0 ? bodyFrom : titleFrom), titleLines, title, genre, addressee: addresseeLines.map(({ text }) => text).join('').replace(/[\s\u3000]+/g, '').replace(/[：:，。；、,.;]$/, ''), addresseeLines, bodyFrom, bodyTo, attach, signers, date,
     misplacedAttach: date === undefined || attach.length > 0 ? undefined : attachBelow(lines, lines.indexOf(date.line) + 1, end),

@@ -2,6 +2,7 @@
 import { hanValue } from '../../text/numerals.ts';
 
 export interface WrittenDate {
+  /** 0 when it is missing. */
   readonly year: number;
   readonly month: number;
   /** 0 when the day is missing. */
@@ -14,35 +15,42 @@ export interface WrittenDate {
   /** 号 in place of 日, or neither. */
   readonly end: '日' | '号' | '';
   readonly blanks: boolean;
+  /** Whether its digits are full-width. */
+  readonly wide: boolean;
 }
 
 const HAN_YEAR = '〇零○OＯ0o一二三四五六七八九';
 const ARABIC = /^(\d{2}|\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*([日号])?)?$/;
+const NO_YEAR = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/;
 const MARKS = /^(\d{2}|\d{4})\s*([-.\/．－—–年])\s*(\d{1,2})\s*[-.\/．－—–月]\s*(\d{1,2})\s*([日号])?$/;
-const HAN = new RegExp(`^([一二][${HAN_YEAR}]{3})年([一二三四五六七八九十元正]{1,3})月(?:([一二三四五六七八九十]{1,3})([日号])?)?$`);
+const HAN = new RegExp(`^([一二][${HAN_YEAR}]{3}|(?:19|20)\\d{2})年([一二三四五六七八九十元正]{1,3})月(?:([一二三四五六七八九十]{1,3})([日号])?)?$`);
 
 /** @returns the date that a whole line is, undefined when it is none or holds placeholders */
-export function readDate(text: string): WrittenDate | undefined {
-  if (text.length > 24) return undefined;
+export function readDate(written: string): WrittenDate | undefined {
+  if (written.length > 24) return undefined;
+  const text = written.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const wide = text !== written;
   const arabic = ARABIC.exec(text);
   if (arabic !== null) {
     const [, year = '', month = '', day = '', end = ''] = arabic;
     return {
       year: fullYear(year), month: Number(month), day: Number(day), form: 'arabic', padded: /^0/.test(month) || /^0/.test(day),
-      shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: /\s/.test(text),
+      shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: /\s/.test(text), wide,
     };
   }
+  const partial = NO_YEAR.exec(text);
+  if (partial !== null) return { year: 0, month: Number(partial[1]), day: Number(partial[2]), form: 'arabic', padded: false, shortYear: false, end: '日', blanks: false, wide };
   const marks = MARKS.exec(text);
   if (marks !== null) {
     const [, year = '', , month = '', day = '', end = ''] = marks;
-    return { year: fullYear(year), month: Number(month), day: Number(day), form: 'marks', padded: /^0/.test(month) || /^0/.test(day), shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: false };
+    return { year: fullYear(year), month: Number(month), day: Number(day), form: 'marks', padded: /^0/.test(month) || /^0/.test(day), shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: false, wide };
   }
   const han = HAN.exec(text.replace(/\s+/g, ''));
   if (han === null) return undefined;
   const [, year = '', month = '', day = '', end = ''] = han;
   return {
-    year: Number(year.replace(/./g, (char) => digitOf(char))), month: month === '元' || month === '正' ? 1 : hanValue(month), day: day === '' ? 0 : hanValue(day),
-    form: 'han', padded: false, shortYear: false, end: end as WrittenDate['end'], blanks: false,
+    year: Number(year.replace(/\D/g, (char) => digitOf(char))), month: month === '元' || month === '正' ? 1 : hanValue(month), day: day === '' ? 0 : hanValue(day),
+    form: 'han', padded: false, shortYear: false, end: end as WrittenDate['end'], blanks: false, wide,
   };
 }
 

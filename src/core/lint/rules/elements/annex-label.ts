@@ -6,7 +6,7 @@ import type { TreeRule } from '../../rule.ts';
 
 const LABEL = /^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*([：:.．、]?)$/;
 /** A label and the title of the annex on one line. */
-const TITLED = /^(附\s*件\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:])\s*[^。；]{2,60}$/;
+const TITLED = /^(附\s*件\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[：:]|(?=[ 　])))\s*[^。；]{2,60}$/;
 
 const COVER = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　附件：1.值班安排表\n　　　　　2.物资清单\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n';
 
@@ -42,7 +42,7 @@ export const annexLabel: TreeRule = {
       }
       const titled = TITLED.exec(line.text);
       if (titled === null || !starts.has(line.from)) return [];
-      return [inLine(line, 0, titled[1]!.length, `“${titled[1]!}”与附件标题写在一行，应单独成行、不加冒号，标题在第三行`)];
+      return [inLine(line, 0, titled[1]!.length, `“${titled[1]!}”与附件标题写在一行，应单独成行、不加冒号，标题在第三行`, /[：:]$/.test(titled[1]!) ? {} : { severity: 'information' })];
     });
   },
 };

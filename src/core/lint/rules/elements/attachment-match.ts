@@ -9,6 +9,9 @@ const FIRST = /^附\s*件?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}
 const ITEM = /^(?:附\s*件\s*)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*[、.．：:]\s*/;
 const LABEL = /^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:.．、]?$/;
 
+/** Covers say in their text what they print; many leave it at that. */
+const COVER = /印发|转发|批转|公布|发布/;
+
 interface Name {
   readonly line: Line;
   readonly from: number;
@@ -50,23 +53,27 @@ export const attachmentMatch: TreeRule = {
     { text: `${head('　　附件：1.⟦值班安排表⟧\n　　　　　2.物资清单\n\n')}附件1\n\n带班安排表\n\n　　白班两人。\n\n附件2\n\n物资清单\n\n　　沙袋。` },
     { text: `${head('　　附件：值班安排表\n\n')}⟦附件1⟧\n\n值班安排表\n\n　　白班两人。` },
     { text: `${head('　　附件：1.值班安排表\n　　　　　2.物资清单\n\n')}附件1\n\n值班安排表\n\n　　白班两人。\n\n附件2\n\n物资清单\n\n　　沙袋。\n\n⟦附件3⟧\n\n联系方式\n\n　　水利局。` },
+    { text: `${head('')}⟦附件⟧\n\n值班安排表\n\n　　白班两人。` },
   ],
   good: [
     `${head('　　附件：1.值班安排表\n　　　　　2.物资清单\n\n')}附件1\n\n值班安排表\n\n　　白班两人。\n\n附件2\n\n物资清单\n\n　　沙袋。`,
     `${head('　　附件：值班安排表\n\n')}附件\n\n值班安排表\n\n　　白班两人。`,
-    `${head('　　附件：1.值班安排表\n　　　　　2.物资清单\n\n')}附件1\n\n临川县水利局值班安排表\n\n　　白班两人。`,
+    `${head('　　附件：1.值班安排表\n　　　　　2.物资清单\n\n')}附件1\n\n临川县水利局值班安排表\n\n　　白班两人。\n\n附件2\n\n物资清单\n\n　　沙袋。`,
     `${head('　　附件：1.值班安排表\n　　　　　2.临川县主汛期防汛抢险救援物资储备调用\n　　　　　　清单\n\n')}附件1\n\n值班安排表\n\n　　白班两人。\n\n附件2\n\n临川县主汛期防汛抢险救援\n物资储备调用清单\n\n　　沙袋。`,
   ],
   check(context) {
     const cover = coverOf(context);
-    if (cover.old || cover.genre === undefined || cover.attach.length === 0) return [];
+    if (cover.old || cover.genre === undefined || cover.misplacedAttach !== undefined) return [];
     const names = namesOf(cover.attach);
     const annexes = context.of('annex').flatMap((node) => {
       const line = cover.lines.find(({ from }) => from === node.from);
       const label = line === undefined ? null : LABEL.exec(line.text);
       return line === undefined || label === null || cover.lines.indexOf(line) < cover.end ? [] : [{ line, node, value: label[1] === undefined ? 0 : valueOf(label[1]) }];
     });
-    if (names.length === 0 || annexes.length === 0) return [];
+    if (annexes.length === 0) return [];
+    // the annexes stand behind a text that is signed, so its 附件说明 is not still to come
+    if (cover.attach.length === 0) return cover.date === undefined ? [] : [inLine(annexes[0]!.line, 0, annexes[0]!.line.text.length, '正文后没有附件说明，应在正文下空一行写“附件：”和附件名称', COVER.test(cover.title) ? { severity: 'information' } : {})];
+    if (names.length === 0) return [];
     const found: Found[] = [];
     for (const { line, node, value } of annexes) {
       const name = names.length === 1 && (value === 0 || names[0]!.value === 0) ? names[0]! : names.find((n) => n.value === value);
@@ -83,6 +90,8 @@ export const attachmentMatch: TreeRule = {
       if (title === '' || said === '' || title.includes(said) || said.includes(title)) continue;
       found.push({ ...inLine(name.line, name.from, name.to, `附件说明写作“${name.text}”，附件标题为“${annexTitleOf(context.document, node).map(({ text }) => text).join('')}”，两处应一致`), related: [{ from: node.from, to: node.to, message: '附件' }] });
     }
+    const lacking = names.filter(({ value }) => value > 0 && !annexes.some((annex) => annex.value === value));
+    for (const name of lacking) if (names.length > 1) found.push(inLine(name.line, name.from, name.to, `附件说明中的第${name.value}个附件在正文后没有`, { severity: 'information' }));
     return found;
   },
 };

@@ -4,7 +4,7 @@ import { GB9704 } from '../../sources.ts';
 import type { Found, TreeRule } from '../../rule.ts';
 
 const LABEL = /^附\s*(件?)\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?\s*([：:、.．]?)\s*/;
-const ITEM = /^([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([ 　]?)([、.．：:])\s*/;
+const ITEM = /^(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([ 　]?)([、.．：:])|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳])\s*/;
 const END = /[。；，、;,.]+$/;
 
 const NOTICE = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n';
@@ -36,7 +36,8 @@ function nameFaults(line: Line, from: number, several: boolean): Found[] {
     const [whole, number = '', gap = '', mark = ''] = item;
     const markAt = from + number.length + gap.length;
     at = from + whole.length;
-    if (/[一二三四五六七八九十]/.test(number)) found.push(inLine(line, from, markAt + 1, `附件序号写作“${number}${mark}”，应为阿拉伯数字加下脚点`));
+    if (mark === '') found.push(inLine(line, from, from + whole.trimEnd().length, `附件序号写作“${whole.trim()}”，应为阿拉伯数字加下脚点`));
+    else if (/[一二三四五六七八九十]/.test(number)) found.push(inLine(line, from, markAt + 1, `附件序号写作“${number}${mark}”，应为阿拉伯数字加下脚点`));
     else if (mark === '．') found.push(inLine(line, markAt, markAt + 1, '附件序号后用了全角“．”，应为下脚点“.”', { replacement: '.', severity: 'information' }));
     else if (mark !== '.') found.push(inLine(line, markAt, markAt + 1, `附件序号后用了“${mark}”，应为下脚点“.”`, { replacement: '.' }));
   }
@@ -64,6 +65,7 @@ export const attachmentNote: TreeRule = {
     { text: `${NOTICE}　　⟦附件一：⟧值班安排表\n　　⟦附件二：⟧物资清单${SIGNED}` },
     { text: `${NOTICE}　　附件：⟦一、⟧值班安排表\n　　　　　⟦二、⟧物资清单${SIGNED}` },
     { text: `${NOTICE}　　附件：⟦1.⟧值班安排表${SIGNED}` },
+    { text: `${NOTICE}　　附件：⟦（1）⟧值班安排表\n　　　　　⟦（2）⟧物资清单${SIGNED}` },
     { text: `${NOTICE}　　附件：值班安排表⟦。⟧${SIGNED}`, fixed: `${NOTICE}　　附件：值班安排表${SIGNED}` },
   ],
   good: [

@@ -24,9 +24,11 @@ export const copyToLine: TreeRule = {
     `${HEAD}抄送：县委办公室，县人武部，驻临各单位。\n临川县水利局办公室　　　　2025年8月2日印发`,
   ],
   check(context) {
-    const { lines, old, genre, official } = coverOf(context);
+    const { lines, bodyTo, old, genre, official } = coverOf(context);
     if (old || (genre === undefined && !official)) return [];
-    return context.of('cc').flatMap((node) => {
+    const unmarked = lines.slice(bodyTo).filter(({ text }) => /^抄\s*[送报][ \u3000]+\S/.test(text) && text.length < 200)
+      .map((line) => inLine(line, 0, 2, '“抄送”后缺冒号，应为“抄送：”', { replacement: '抄送：', mechanical: false }));
+    return [...unmarked, ...context.of('cc').flatMap((node) => {
       const own = lines.filter((line) => line.from < node.to && line.to > node.from);
       const first = own[0];
       const last = own.at(-1);
@@ -47,6 +49,6 @@ export const copyToLine: TreeRule = {
       if (/[；，、;,.]/.test(end)) found.push(inLine(last, last.text.length - 1, last.text.length, `抄送机关末尾用了“${end}”，应为句号“。”`, { replacement: '。' }));
       else if (end !== '。' && last.text.length > label[0].length) found.push(inLine(last, last.text.length - 1, last.text.length, '抄送机关末尾没有句号，应加“。”', { replacement: `${end}。` }));
       return found;
-    });
+    })];
   },
 };

@@ -4,7 +4,7 @@ import { GB9704 } from '../../sources.ts';
 import type { FoundInText, TextRule } from '../../rule.ts';
 
 /** A number from its bracket on. */
-const NUMBER = /([〔﹝[(（【［])[ 　]?((?:19|20)\d{2}|\d{2})(年?)[ 　]?([〕﹞\])）】］])([ 　]?)(第?)[ 　]?(0{0,4})(\d{1,5})([ 　]?)(号?)/y;
+const NUMBER = /([〔﹝[(（【［<＜〈])[ 　]?((?:19|20)\d{2}|\d{2})(年?)[ 　]?([〕﹞\])）】］>＞〉])([ 　]?)(第?)[ 　]?(0{0,4})(\d{1,5})([ 　]?)(号?)/y;
 /** What goes on behind the digits of a list, a range or another number. */
 const GOES_ON = /^[ 　]?(?:[、，和及与至—\-－～~.．:：]\s*第?\d|[期\d%％‰年月日a-zA-Z集辑卷册届次])/;
 /** Ends of 机关代字: only behind these two digits in brackets are a year. */
@@ -65,6 +65,7 @@ export const documentNumber: TextRule = {
     { text: '　　《临川县防汛应急预案》（临政发⟦〔2025年〕6号⟧）自公布之日起施行。' },
     { text: '　　《临川县防汛应急预案》（临政发⟦〔2025〕6⟧）自公布之日起施行。' },
     { text: '　　《临川县防汛应急预案》（临政发⟦（2025）6号⟧）自公布之日起施行。', fixed: '　　《临川县防汛应急预案》（临政发〔2025〕6号）自公布之日起施行。' },
+    { text: '　　《临川县防汛应急预案》（临政发⟦<2025>6号⟧）自公布之日起施行。', fixed: '　　《临川县防汛应急预案》（临政发〔2025〕6号）自公布之日起施行。' },
     { text: '　　《临川县防汛应急预案》（临政发⟦【2025】6号⟧）自公布之日起施行。', fixed: '　　《临川县防汛应急预案》（临政发〔2025〕6号）自公布之日起施行。' },
     { text: '临川县人民政府文件\n\n临政发⟦(2025)第06号⟧\n\n临川县人民政府关于做好春耕备耕工作的通知\n\n局属各单位：\n　　请抓好落实。' },
   ],
@@ -81,7 +82,7 @@ export const documentNumber: TextRule = {
     '青岚县人民政府专题会议纪要\n\n〔2025〕5号\n\n关于研究城乡公交有关工作的会议纪要\n\n　　会议研究了有关事项。',
     '　　财政部、税务总局公告2023年第12号规定了优惠政策。',
   ],
-  starts: '〔﹝[(（【［',
+  starts: '〔﹝[(（【［<＜〈',
   rows: true,
   checkAt(lintText, at) {
     const next = lintText.text.charCodeAt(at + 1);

@@ -31,7 +31,7 @@ export const elementOrder: TreeRule = {
   good: [
     `000012\n机密★1年\n特急\n\n临川县人民政府文件\n\n临政发〔2025〕7号\n\n${BODY}`,
     `${BODY}　　特此通知。\n\n　　附件：值班安排表\n\n${SIGNED}\n　　（此件公开发布）\n\n抄送：县委办公室。\n临川县水利局办公室　　　　2025年8月2日印发`,
-    `${BODY}\n${SIGNED}\n\n附件\n\n值班安排表\n\n　　白班两人。`,
+    `${BODY}\n　　附件：值班安排表\n\n${SIGNED}\n\n附件\n\n值班安排表\n\n　　白班两人。`,
     `${BODY}　　（联系人：温如许，联系电话：0000-6612345）`,
   ],
   check(context) {
@@ -43,7 +43,7 @@ export const elementOrder: TreeRule = {
       const role = line.paragraph < 0 ? '' : context.roles[line.paragraph]!;
       const rank = HEAD_ORDER.indexOf(role === 'signer' ? 'docno' : role);
       // 第000012号 is a 份号 badly written
-      if (rank < 0 || /^第?0\d*号?$/.test(line.text)) continue;
+      if (rank < 0 || (role === 'docno' && /^第?0\d*号?$/.test(line.text))) continue;
       if (rank < reached) found.push(inLine(line, 0, line.text.length, `${TERMS[role]!}排在${TERMS[HEAD_ORDER[reached]!]!}之后，应在其前`));
       reached = Math.max(reached, rank);
     }

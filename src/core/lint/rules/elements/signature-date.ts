@@ -21,6 +21,8 @@ export const signatureDate: TreeRule = {
     { text: `${BODY}　　　　　　　　⟦2025年8月1号⟧` },
     { text: `${BODY}　　　　　　　　⟦2025年6月31日⟧` },
     { text: `${BODY}　　　　　　　　⟦25年8月1日⟧` },
+    { text: `${BODY}　　　　　　　　⟦8月1日⟧` },
+    { text: `${BODY}　　　　　　　　⟦2025年八月一日⟧` },
   ],
   good: [
     `${BODY}　　　　　　　　2025年8月1日`,
@@ -33,11 +35,12 @@ export const signatureDate: TreeRule = {
     const { date, genre, official, old } = coverOf(context);
     if (date?.date === undefined || old || (genre === undefined && !official)) return [];
     const { line, from, text } = date;
-    const { form, padded, shortYear, end, day, blanks } = date.date;
-    const report = (message: string, severity: 'error' | 'warning', right = true) => {
+    const { form, padded, shortYear, end, year, day, blanks, wide } = date.date;
+    const report = (message: string, severity: 'error' | 'warning' | 'information', right = true) => {
       const whole = right && isRealDay(date.date!) ? dateText(date.date!) : undefined;
       return [inLine(line, from, from + text.length, whole === undefined ? message : `${message}，应为“${whole}”`, { severity, mechanical: false, ...(whole === undefined ? {} : { replacement: whole }) })];
     };
+    if (year === 0) return report('成文日期缺年，应将年、月、日标全', 'error', false);
     if (day > 0 && !isRealDay(date.date)) return report(`成文日期“${text}”没有这一天，应核对`, 'error', false);
     if (day === 0) return report('成文日期缺日，应将年、月、日标全', 'error', false);
     if (form === 'marks') return report('成文日期未写年、月、日', 'error');
@@ -45,7 +48,8 @@ export const signatureDate: TreeRule = {
     if (shortYear) return report('成文日期的年份只有两位', 'error');
     if (padded) return report('成文日期的月、日编了虚位“0”', 'error');
     if (end === '号') return report('成文日期写作“号”', 'error');
-    if (blanks) return report('成文日期中间有空格', 'warning');
+    if (wide) return report('成文日期用了全角数字', 'error');
+    if (blanks) return report('成文日期中间有空格', 'information');
     return [];
   },
 };

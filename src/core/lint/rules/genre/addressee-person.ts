@@ -27,15 +27,15 @@ export const addresseePerson: TreeRule = {
     '临川县水利局关于邀请出席座谈会的函\n\n江校长：\n　　请拨冗出席。',
   ],
   check(context) {
-    const { genre, addressee, addresseeLines, title } = coverOf(context);
+    const { genre, addressee, addresseeLines, title, date } = coverOf(context);
     if (genre?.directions.every((direction) => direction === 'up') === true) {
       const first = addresseeLines[0];
       if (first === undefined || !addressee.split(/[、，,；;]/).some((name) => PERSON.test(name))) return [];
       return [{ from: first.from, to: addresseeLines.at(-1)!.to, message: `${genre.name}主送领导个人，应主送机关` }];
     }
-    // a 报告 to a person looks like one that is read out; its number tells that it is sent
+    // a 报告 to a person looks like one that is read out; its number or its signature tells that it is sent
     const salute = context.of('salute')[0];
-    if (salute === undefined || context.of('docno').length + context.of('org').length === 0 || !/(?:请示|报告)$/.test(title) || /工作报告$|述职报告$/.test(title) || !endsInGenre(title)) return [];
+    if (salute === undefined || (context.of('docno').length + context.of('org').length === 0 && (date === undefined || !title.includes('关于'))) || !/(?:请示|报告)$/.test(title) || /工作报告$|述职报告$/.test(title) || !endsInGenre(title)) return [];
     const person = plainText(context.document, salute).replace(/[：:]$/, '');
     return PERSON.test(person) && !/^各位|们$/.test(person) ? [{ from: salute.from, to: salute.to, message: '上行文主送领导个人，应主送机关' }] : [];
   },

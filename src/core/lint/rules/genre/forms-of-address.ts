@@ -34,7 +34,7 @@ export const formsOfAddress: TreeRule = {
       ];
     }
     // a 复函 goes down as well as across
-    if (genre.id === 'letter' && !/复函$/.test(title)) return findInBody(context, DOWN, ([word]) => ({ message: `函称对方“${word}”，平行文一般用“贵${word.slice(1)}”`, severity: 'information' }));
+    if (genre.id === 'letter' && !/复函$/.test(title)) return findInBody(context, DOWN, ([word]) => (word === '你们' ? undefined : { message: `函称对方“${word}”，平行文一般用“贵${word.slice(1)}”`, severity: 'information' })).slice(0, 1);
     if (genre.id === 'reply') return findInBody(context, POLITE, ([word]) => ({ message: `批复称下级机关“${word}”，应为“你${word.slice(1)}”` }));
     return [];
   },

@@ -21,12 +21,12 @@ export const replyReference: TreeRule = {
     if (!reply && !(genre?.id === 'letter' && /复函$/.test(title))) return [];
     const body = bodyOf(context);
     const first = body[0];
-    if (first === undefined || date === undefined) return [];
+    if (first === undefined || date === undefined || context.roles[first.index] !== 'body') return [];
     const { text } = first.paragraph;
     const end = text.indexOf('。');
     const opening = body.slice(0, 2).map(({ paragraph }) => paragraph.text.slice(0, 300)).join('');
     const to = end < 0 ? text.length : end;
-    if (!RECEIVED.test(opening)) return [inParagraph(context, first, 0, end < 0 ? to : to + 1, `${reply ? '批复' : '复函'}开头没有引述来文，应写“《……》（……号）收悉”`)];
+    if (!RECEIVED.test(opening)) return [inParagraph(context, first, 0, end < 0 ? to : to + 1, `${reply ? '批复' : '复函'}开头没有引述来文，应写“《……》（……号）收悉”`, reply ? {} : { severity: 'information' })];
     if (/《[^》]*》[^（(《]{0,6}收悉/.test(opening) && !DATE_OR_NUMBER.test(opening.slice(0, opening.indexOf('收悉')))) {
       return [inParagraph(context, first, 0, to, '引述来文没有发文字号，一般在标题后用圆括号写明', { severity: 'information' })];
     }
