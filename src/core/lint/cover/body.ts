@@ -44,13 +44,15 @@ export function inParagraph(context: LintContext, { paragraph }: BodyParagraph, 
 }
 
 /**
+ * @param hints words of which a paragraph holds one where the pattern may match: most hold none, and are not searched
  * @param pattern global
  * @returns a finding for each match in the body that stands in no quotation
  */
-export function findInBody(context: LintContext, pattern: RegExp, report: (match: RegExpMatchArray & { index: number }, text: string) => { readonly message: string; readonly from?: number; readonly to?: number } & Change | undefined): Found[] {
+export function findInBody(context: LintContext, hints: readonly string[], pattern: RegExp, report: (match: RegExpMatchArray & { index: number }, text: string) => { readonly message: string; readonly from?: number; readonly to?: number } & Change | undefined): Found[] {
   const found: Found[] = [];
   for (const part of bodyOf(context)) {
     const { text } = part.paragraph;
+    if (!hints.some((hint) => text.includes(hint))) continue;
     for (const match of text.matchAll(pattern)) {
       if (quotedIn(context, part, match.index)) continue;
       const what = report(match, text);
@@ -65,5 +67,5 @@ export function issuersOf(context: LintContext): string[] {
   const { title, signers } = coverOf(context);
   const named = /^(.{2,60}?)(?=关于|转发|印发|批转)/.exec(title)?.[1];
   if (named !== undefined && named !== '') return [named];
-  return signers.map(({ text }) => text.replace(/[\s\u3000]*(?:\d{2,4}|[一二][〇零○一二三四五六七八九]{3})\s*[年.\/-].*$/, ''));
+  return signers.map(({ text }) => text.replace(/[\s\u3000]*(?:\d{2,4}|[一二][〇零○一二三四五六七八九]{3})\s*[年./-].*$/, ''));
 }

@@ -4,21 +4,14 @@
  */
 import type { GongwenNode } from '../../model.ts';
 import { plainTitle } from '../../structure/titles.ts';
-import { ORGAN_ENDING } from '../../text/elements.ts';
-import { GENRE_ENDING, GENRES, PRINTED_ENDINGS, SPEECH_ENDINGS, TITLE_TAIL, type Genre } from '../../text/genres.ts';
+import type { Genre } from '../../text/genres.ts';
 import type { LintContext } from '../context.ts';
-import { isBefore2012, readDate, type WrittenDate } from './dates.ts';
 import { addresseeWithoutColon } from './addressee.ts';
+import { isBefore2012, readDate } from './dates.ts';
 import { linesOf, type Line } from './lines.ts';
-
-export interface SignedDate {
-  readonly line: Line;
-  /** Where the date stands in the line: a signer may stand before it. */
-  readonly from: number;
-  readonly text: string;
-  /** Undefined where it holds placeholders or lost a part. */
-  readonly date: WrittenDate | undefined;
-}
+import { ATTACH, COPY, ISSUED, ORGAN, SIGN_LENGTH } from './shapes.ts';
+import { attachBelow, attachOf, findDate, signersOf, type RoleOf, type SignedDate } from './tail.ts';
+import { endedTitle, genreOfTitle } from './title-line.ts';
 
 export interface Cover {
   /** All lines of the text; those of the cover are the first `end` of them. */
@@ -62,28 +55,13 @@ export function coverOf(context: LintContext): Cover {
   return cover;
 }
 
-const TAIL = new RegExp(`${TITLE_TAIL}$`);
-const ORGAN = new RegExp(`(?:${ORGAN_ENDING})(?:[（(][^（）()]{1,12}[）)])?$`);
-const COPY = /^(?:抄\s*[送报]|分\s*送|主\s*送|印\s*发|主题词)\s*[：:]/;
-const ISSUED = /印\s*发\s*[。]?$/;
-/** 附件说明, well or badly written: 附件：… 附件1：… 附件一、… 附：… */
-const ATTACH = /^附\s*件?\s*(?:[：:]|[0-9０-９]{1,2}\s*[、.．：:]|[一二三四五六七八九十]{1,3}\s*[、：:.．]|[一二三四五六七八九十]{1,3}[\s\u3000]+)\s*\S/;
-const ATTACH_ALONE = /^附\s*件\s*[：:]$/;
-const ITEM = /^(?:附\s*件\s*)?(?:[0-9０-９]{1,2}\s*[、.．：:]|[一二三四五六七八九十]{1,3}\s*[、.．：:]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①-⑳])/;
-const ANNEX_LABEL = /^附\s*件\s*(?:[0-9０-９一二三四五六七八九十]{1,3})?\s*[：:.．、]?$/;
-const NOTE = /^[（(〔\\[［【].*[）)〕\]］】]$|^(?:此件|联系人)/;
 /** Elements above the body. */
 const HEAD: ReadonlySet<string> = new Set(['copyNumber', 'secrecy', 'urgency', 'org', 'docno', 'signer', 'subtitle', 'to', 'salute']);
 const HEAD_LINES = 14;
-/** Longest line that can be a signer or a date. */
-const SIGN_LENGTH = 42;
-/** Most blank lines between 署名 and 成文日期. */
-const SIGN_GAP = 4;
-
 function findCover(context: LintContext): Cover {
   const { document, roles } = context;
   const lines = linesOf(document);
-  const roleOf = (line: Line): string => (line.paragraph < 0 ? '' : roles[line.paragraph]!);
+  const roleOf: RoleOf = (line) => (line.paragraph < 0 ? '' : roles[line.paragraph]!);
   const first = (kind: GongwenNode['kind']): GongwenNode | undefined => context.of(kind)[0];
   const lineAt = (offset: number): number => {
     const at = lines.findIndex((line) => line.to > offset);
@@ -102,9 +80,16 @@ function findCover(context: LintContext): Cover {
   const marked = endedTitle(lines, Math.min(end, within(addressee) ? lineAt(addressee.from) + 1 : HEAD_LINES), roleOf, titleTo);
   if (marked >= 0 && titleFrom < 0) titleFrom = titleTo = marked;
   else if (marked >= 0) titleTo = marked;
-  /** 标题 and 主送机关 run together on one line. */
-  const shared = titleNode !== undefined && within(addressee) && lineAt(addressee.from) === titleTo;
-  const titleLines = titleFrom < 0 ? [] : shared && titleNode !== undefined ? [part(document.text, lines[titleTo]!, titleNode)] : lines.slice(titleFrom, titleTo + 1);
+  let titleLines: readonly Line[] = titleFrom < 0 ? [] : lines.slice(titleFrom, titleTo + 1);
+  let addresseeLines: readonly Line[] = [];
+  if (within(addressee)) {
+    const [from, to] = [lineAt(addressee.from), lineAt(addressee.to - 1)];
+    if (titleNode !== undefined && from === titleTo) {
+      // 标题 and 主送机关 run together on one line
+      titleLines = [part(document.text, lines[titleTo]!, titleNode)];
+      addresseeLines = [part(document.text, lines[titleTo]!, addressee)];
+    } else addresseeLines = lines.slice(Math.max(from, titleTo + 1), to + 1);
+  }
 
   let bodyFrom = titleTo + 1;
   // without a title the head ends with the last of its elements
@@ -114,7 +99,6 @@ function findCover(context: LintContext): Cover {
 
   const title = plainTitle(titleLines.map(({ text }) => text).join('')).replace(/[\s\u3000]+/g, '').replace(/[。，、；：,.;:]$/, '');
   const genre = context.genre ?? (context.isSpeech ? undefined : genreOfTitle(title));
-  let addresseeLines: readonly Line[] = shared && addressee !== undefined ? [part(document.text, lines[titleTo]!, addressee)] : within(addressee) && lineAt(addressee.to - 1) > titleTo ? lines.slice(Math.max(lineAt(addressee.from), titleTo + 1), lineAt(addressee.to - 1) + 1) : [];
   if (addresseeLines.length === 0 && genre?.addressed === true && bodyFrom < end && roleOf(lines[bodyFrom]!) === 'body') {
     addresseeLines = addresseeWithoutColon(lines, bodyFrom, titleLines.at(-1)!.number);
     bodyFrom += addresseeLines.length;
@@ -130,7 +114,8 @@ function findCover(context: LintContext): Cover {
 
   const year = date?.date !== undefined && date.date.year > 0 ? date.date : numberYear(context);
   return {
-    lines, end, head: lines.slice(0, titleFrom < 0 ? bodyFrom : titleFrom), titleLines, title, genre, addressee: addresseeLines.map(({ text }) => text).join('').replace(/[\s\u3000]+/g, '').replace(/[：:，。；、,.;]$/, ''), addresseeLines, bodyFrom, bodyTo, attach, signers, date,
+    lines, end, head: lines.slice(0, titleFrom < 0 ? bodyFrom : titleFrom), titleLines, title, genre, addresseeLines, bodyFrom, bodyTo, attach, signers, date,
+    addressee: addresseeLines.map(({ text }) => text).join('').replace(/[\s\u3000]+/g, '').replace(/[：:，。；、,.;]$/, ''),
     misplacedAttach: date === undefined || attach.length > 0 ? undefined : attachBelow(lines, lines.indexOf(date.line) + 1, end),
     old: year !== undefined && isBefore2012(year),
     official: !context.isSpeech && (within(addressee) || date !== undefined || context.of('docno').length > 0 || context.of('org').length > 0),
@@ -153,30 +138,6 @@ function endOf(context: LintContext, lines: readonly Line[], lineAt: (offset: nu
   return lines.length;
 }
 
-const ENDED_TITLE = new RegExp(`^(?=.{6,90}$)(?:[^。，；：！？]{0,30}(?:关于|转发|印发|批转)[^。！？；：，]{2,}|[^。，；：！？]{2,60}的)(?:${GENRE_ENDING})[。，、；：,.;:]$`);
-/** Words that a sentence holds and a title does not. */
-const PROSE = /了|^(?:根据|按照|现将|为|经|请|将|已|我|本|这|特)|下发|收到/;
-const ENDED_TAIL = new RegExp(`^[^。，；：！？]{0,50}的?(?:${GENRE_ENDING})[。，、；：,.;:]$`);
-
-/** @returns index of a line that is a title but for the mark at its end, -1 when there is none */
-function endedTitle(lines: readonly Line[], limit: number, roleOf: (line: Line) => string, titleTo: number): number {
-  // the last line of a title of which the first ones were found
-  if (titleTo >= 0) return titleTo + 1 < limit && lines[titleTo + 1]!.number - lines[titleTo]!.number === 1 && ENDED_TAIL.test(lines[titleTo + 1]!.text) && !new RegExp(`(?:${GENRE_ENDING})$`).test(lines[titleTo]!.text) ? titleTo + 1 : -1;
-  for (let i = 0; i < limit; i++) {
-    const line = lines[i]!;
-    const apart = line.indent !== 2 || (lines[i + 1]?.number ?? Infinity) - line.number > 1;
-    if (apart && ENDED_TITLE.test(line.text) && !PROSE.test(line.text)) return i;
-    if (roleOf(line) === 'body' && /[。；！？]$/.test(line.text) && line.text.length > 30) return -1;
-  }
-  return -1;
-}
-
-function genreOfTitle(title: string): Genre | undefined {
-  const text = title.replace(TAIL, '');
-  if ([...SPEECH_ENDINGS, ...PRINTED_ENDINGS].some((ending) => text.endsWith(ending))) return undefined;
-  return GENRES.find((genre) => genre.endings.some((ending) => text.endsWith(ending)));
-}
-
 /** Year of the number of the text where it bears no date; the whole year 2012 counts as new. */
 function numberYear(context: LintContext): { year: number; month: number } | undefined {
   const number = context.of('docno')[0];
@@ -184,74 +145,3 @@ function numberYear(context: LintContext): { year: number; month: number } | und
   return year === null ? undefined : { year: Number(year[0]), month: 12 };
 }
 
-const SIGNED_DATE = /^(\S.{1,39}?)[\s\u3000]+((?:\d{2,4}|[一二][〇零○OＯ0o一二三四五六七八九]{3})\s*[年.\/-].{2,16})$/;
-
-/** The last date of the cover that stands on its own line or behind a signer, near its end. */
-function findDate(lines: readonly Line[], from: number, to: number, roleOf: (line: Line) => string): SignedDate | undefined {
-  for (let i = to - 1; i >= from; i--) {
-    const line = lines[i]!;
-    const { text } = line;
-    if (text.length > SIGN_LENGTH) continue;
-    const date = readDate(text);
-    const role = roleOf(line);
-    if (role === 'date' || (date !== undefined && (isSigner(lines[i - 1], roleOf) || closes(lines, i, to)))) {
-      const both = SIGNED_DATE.exec(text);
-      return both !== null && date === undefined ? { line, from: text.length - both[2]!.length, text: both[2]!, date: readDate(both[2]!) } : { line, from: 0, text, date };
-    }
-    const both = SIGNED_DATE.exec(text);
-    if (both !== null && ORGAN.test(both[1]!) && readDate(both[2]!) !== undefined) return { line, from: text.length - both[2]!.length, text: both[2]!, date: readDate(both[2]!) };
-  }
-  return undefined;
-}
-
-/** Whether a date is the last thing of the cover, 附注 and a signer set aside. */
-function closes(lines: readonly Line[], at: number, to: number): boolean {
-  for (let i = at + 1; i < to; i++) {
-    const { text } = lines[i]!;
-    if (!NOTE.test(text) && !ANNEX_LABEL.test(text) && !(i === at + 1 && ORGAN.test(text) && text.length <= SIGN_LENGTH)) return false;
-  }
-  return true;
-}
-
-function isSigner(line: Line | undefined, roleOf: (line: Line) => string): boolean {
-  if (line === undefined || line.text.length > SIGN_LENGTH) return false;
-  return roleOf(line) === 'sign' || (ORGAN.test(line.text.replace(/[\s\u3000]+/g, '')) && !/[，。；：！？“]/.test(line.text) && !/^[一二三四五六七八九十（(0-9]/.test(line.text));
-}
-
-function signersOf(lines: readonly Line[], date: SignedDate, from: number, roleOf: (line: Line) => string): Line[] {
-  if (date.from > 0) return [date.line];
-  const at = lines.indexOf(date.line);
-  let first = at;
-  while (first > from && isSigner(lines[first - 1], roleOf) && lines[first]!.number - lines[first - 1]!.number <= SIGN_GAP) first--;
-  return lines.slice(first, at);
-}
-
-/** An 附件说明 under the date: nothing stands below it but further names, a label of an annex or 版记, so it is no title of an annex. */
-function attachBelow(lines: readonly Line[], from: number, end: number): Line | undefined {
-  const at = lines.findIndex((line, i) => i >= from && i < from + 3 && ATTACH.test(line.text));
-  if (at < 0 || at > end || lines[at]!.text.length > 80 || /。./.test(lines[at]!.text)) return undefined;
-  for (let i = at + 1; i < lines.length; i++) {
-    const { text } = lines[i]!;
-    if (ANNEX_LABEL.test(text) || COPY.test(text) || ISSUED.test(text)) break;
-    if (!ITEM.test(text) || text.length > 70 || /[。；]/.test(text)) return undefined;
-  }
-  return lines[at];
-}
-
-/** @returns the lines of 附件说明: the first and those that list further names or go on set in */
-function attachOf(lines: readonly Line[], from: number, to: number): Line[] {
-  for (let i = Math.max(from, to - 60); i < to; i++) {
-    const { text } = lines[i]!;
-    const alone = ATTACH_ALONE.test(text) && i + 1 < to && ITEM.test(lines[i + 1]!.text);
-    if (!alone && (!ATTACH.test(text) || text.length > 160 || /。./.test(text))) continue;
-    let last = i;
-    while (last + 1 < to) {
-      const next = lines[last + 1]!;
-      if (next.text.length > 90 || next.number - lines[last]!.number > 2 || /。./.test(next.text)) break;
-      if (!ITEM.test(next.text) && !(next.indent >= 4 && next.number - lines[last]!.number === 1 && !ORGAN.test(next.text))) break;
-      last++;
-    }
-    return lines.slice(i, last + 1);
-  }
-  return [];
-}

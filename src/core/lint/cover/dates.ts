@@ -22,7 +22,7 @@ export interface WrittenDate {
 const HAN_YEAR = '〇零○OＯ0o一二三四五六七八九';
 const ARABIC = /^(\d{2}|\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*([日号])?)?$/;
 const NO_YEAR = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/;
-const MARKS = /^(\d{2}|\d{4})\s*([-.\/．－—–年])\s*(\d{1,2})\s*[-.\/．－—–月]\s*(\d{1,2})\s*([日号])?$/;
+const MARKS = /^(\d{2}|\d{4})\s*([-./．－—–年])\s*(\d{1,2})\s*[-./．－—–月]\s*(\d{1,2})\s*([日号])?$/;
 const HAN = new RegExp(`^([一二][${HAN_YEAR}]{3}|(?:19|20)\\d{2})年([一二三四五六七八九十元正]{1,3})月(?:([一二三四五六七八九十]{1,3})([日号])?)?$`);
 
 /** @returns the date that a whole line is, undefined when it is none or holds placeholders */
@@ -34,7 +34,7 @@ export function readDate(written: string): WrittenDate | undefined {
   if (arabic !== null) {
     const [, year = '', month = '', day = '', end = ''] = arabic;
     return {
-      year: fullYear(year), month: Number(month), day: Number(day), form: 'arabic', padded: /^0/.test(month) || /^0/.test(day),
+      year: fullYear(year), month: Number(month), day: Number(day), form: 'arabic', padded: month.startsWith("0") || day.startsWith("0"),
       shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: /\s/.test(text), wide,
     };
   }
@@ -43,7 +43,7 @@ export function readDate(written: string): WrittenDate | undefined {
   const marks = MARKS.exec(text);
   if (marks !== null) {
     const [, year = '', , month = '', day = '', end = ''] = marks;
-    return { year: fullYear(year), month: Number(month), day: Number(day), form: 'marks', padded: /^0/.test(month) || /^0/.test(day), shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: false, wide };
+    return { year: fullYear(year), month: Number(month), day: Number(day), form: 'marks', padded: month.startsWith("0") || day.startsWith("0"), shortYear: year.length === 2, end: end as WrittenDate['end'], blanks: false, wide };
   }
   const han = HAN.exec(text.replace(/\s+/g, ''));
   if (han === null) return undefined;

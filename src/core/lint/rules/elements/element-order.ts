@@ -53,7 +53,7 @@ export const elementOrder: TreeRule = {
     const cc = context.of('cc')[0];
     const issue = context.of('issue')[0];
     const copied = cc === undefined || issue === undefined || issue.from > cc.from ? undefined : lines.find((line) => line.from <= cc.from && line.to >= cc.from);
-    if (copied !== undefined && copied.text.startsWith('抄')) found.push(inLine(copied, 0, copied.text.length, '抄送机关排在印发机关和印发日期之后，应在其前'));
+    if (copied?.text.startsWith('抄') === true) found.push(inLine(copied, 0, copied.text.length, '抄送机关排在印发机关和印发日期之后，应在其前'));
     return found;
   },
 };

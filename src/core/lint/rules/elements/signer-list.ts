@@ -29,7 +29,7 @@ export const signerList: TreeRule = {
         const at = line.text.indexOf(':', match.index);
         found.push(inLine(line, at, at + 1, '“签发人”后用了半角冒号，应为全角冒号“：”', { replacement: '：' }));
       } else if (match[1] === '') found.push(inLine(line, match.index, names, '“签发人”后缺冒号，应为“签发人：”', { replacement: '签发人：' }));
-      for (const mark of match[2]!.matchAll(/[\s\u3000]*[、，,；;\/][\s\u3000]*/g)) {
+      for (const mark of match[2]!.matchAll(/[\s\u3000]*[、，,；;/][\s\u3000]*/g)) {
         found.push(inLine(line, names + mark.index, names + mark.index + mark[0].length, `签发人姓名之间用了“${mark[0].trim()}”，应空一字`, { replacement: '　' }));
       }
     }

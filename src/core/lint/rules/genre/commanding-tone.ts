@@ -2,6 +2,7 @@ import { findInBody } from '../../cover/body.ts';
 import { coverOf } from '../../cover/cover.ts';
 import type { TreeRule } from '../../rule.ts';
 
+const HINTS = ['务必', '执行', '有误'];
 const COMMAND = /务必|遵照执行|不得有误|照此执行|认真贯彻执行/g;
 /** What an organ tells its superior to do; what it has told others is part of what it reports. */
 const COMMAND_UP = /(?:请|望|希)[^。；，]{0,12}(?:务必|遵照执行|贯彻执行|认真执行|照此执行)|不得有误|(?<=^|[。；]\s*)务必[^。；]{0,20}/g;
@@ -23,8 +24,8 @@ export const commandingTone: TreeRule = {
   ],
   check(context) {
     const { genre } = coverOf(context);
-    if (genre?.directions.every((direction) => direction === 'up') === true) return findInBody(context, COMMAND_UP, ([word]) => ({ message: `${genre.name}是上行文，不用“${word}”这样的命令口吻` }));
-    if (genre?.id === 'letter') return findInBody(context, COMMAND, ([word]) => ({ message: `函用了“${word}”，一般不用命令口吻`, severity: 'information' }));
+    if (genre?.directions.every((direction) => direction === 'up') === true) return findInBody(context, HINTS, COMMAND_UP, ([word]) => ({ message: `${genre.name}是上行文，不用“${word}”这样的命令口吻` }));
+    if (genre?.id === 'letter') return findInBody(context, HINTS, COMMAND, ([word]) => ({ message: `函用了“${word}”，一般不用命令口吻`, severity: 'information' }));
     return [];
   },
 };

@@ -29,13 +29,13 @@ export const formsOfAddress: TreeRule = {
     const up = genre.directions.every((direction) => direction === 'up');
     if (up) {
       return [
-        ...findInBody(context, DOWN, ([word]) => ({ message: `${genre.name}称上级机关“${word}”，应用全称或者规范化简称` })),
-        ...findInBody(context, POLITE, ([word]) => ({ message: `${genre.name}称上级机关“${word}”，应用全称或者规范化简称` })),
+        ...findInBody(context, ['你'], DOWN, ([word]) => ({ message: `${genre.name}称上级机关“${word}”，应用全称或者规范化简称` })),
+        ...findInBody(context, ['贵'], POLITE, ([word]) => ({ message: `${genre.name}称上级机关“${word}”，应用全称或者规范化简称` })),
       ];
     }
     // a 复函 goes down as well as across
-    if (genre.id === 'letter' && !/复函$/.test(title)) return findInBody(context, DOWN, ([word]) => (word === '你们' ? undefined : { message: `函称对方“${word}”，平行文一般用“贵${word.slice(1)}”`, severity: 'information' })).slice(0, 1);
-    if (genre.id === 'reply') return findInBody(context, POLITE, ([word]) => ({ message: `批复称下级机关“${word}”，应为“你${word.slice(1)}”` }));
+    if (genre.id === 'letter' && !title.endsWith("复函")) return findInBody(context, ['你'], DOWN, ([word]) => (word === '你们' ? undefined : { message: `函称对方“${word}”，平行文一般用“贵${word.slice(1)}”`, severity: 'information' })).slice(0, 1);
+    if (genre.id === 'reply') return findInBody(context, ['贵'], POLITE, ([word]) => ({ message: `批复称下级机关“${word}”，应为“你${word.slice(1)}”` }));
     return [];
   },
 };

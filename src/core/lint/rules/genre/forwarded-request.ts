@@ -1,5 +1,4 @@
-import { findInBody } from '../../cover/body.ts';
-import { bodyOf } from '../../cover/body.ts';
+import { bodyOf, findInBody } from '../../cover/body.ts';
 import { coverOf } from '../../cover/cover.ts';
 import { REGULATION } from '../../sources.ts';
 import type { TreeRule } from '../../rule.ts';
@@ -17,7 +16,8 @@ export const forwardedRequest: TreeRule = {
   good: ['临川县水利局关于维修泵站的请示\n\n县人民政府：\n　　白石渡镇请求维修泵站，现转报县政府，我局建议分两年实施。\n　　妥否，请批示。'],
   check(context) {
     const { genre } = coverOf(context);
-    if (genre?.id !== 'request' || bodyOf(context).some(({ paragraph }) => OPINION.test(paragraph.text))) return [];
-    return findInBody(context, FORWARDED, () => ({ message: '原文转报下级请示事项，应提出倾向性意见' }));
+    if (genre?.id !== 'request') return [];
+    const found = findInBody(context, ['转报', '转呈'], FORWARDED, () => ({ message: '原文转报下级请示事项，应提出倾向性意见' }));
+    return found.length > 0 && bodyOf(context).some(({ paragraph }) => OPINION.test(paragraph.text)) ? [] : found;
   },
 };

@@ -2,7 +2,7 @@ import { quotedAt } from '../../lint-text.ts';
 import type { TextRule } from '../../rule.ts';
 
 /** 机关代字, year in brackets and digits that end just before 号. */
-const NUMBER = /[\u4e00-\u9fffXx×]{1,12}[〔\[（(【［](?:19|20)\d{2}[〕\]）)】］]第?\d{1,5}$/;
+const NUMBER = /[\u4e00-\u9fffXx×]{1,12}[〔[（(【［](?:19|20)\d{2}[〕\]）)】］]第?\d{1,5}$/;
 const LEAD = /^.*?(?:根据|按照|依据|贯彻|落实|执行|转发|收到|依照|遵照|参照|见|和|与|及|对|将|以|由|的)(?=[\u4e00-\u9fffXx×])/;
 
 export const numberBeforeTitle: TextRule = {
@@ -36,7 +36,7 @@ export const numberBeforeTitle: TextRule = {
     if (number === null || quotedAt(lintText, at)) return undefined;
     const close = text.indexOf('》', open);
     if (close < 0 || close - open > 90) return undefined;
-    const lead = LEAD.exec(number[0].slice(0, number[0].search(/[〔\[（(【［]/)))?.[0].length ?? 0;
+    const lead = LEAD.exec(number[0].slice(0, number[0].search(/[〔[（(【［]/)))?.[0].length ?? 0;
     const from = at - number[0].length + lead;
     const name = text.slice(open, close + 1);
     if (text.charAt(open - 1) === '（' || text.charAt(open - 1) === '(') return { from, to: close + 1, message: '引用公文先写了发文字号，应先写标题，后用圆括号写发文字号' };

@@ -16,7 +16,7 @@ export const orderNumber: TreeRule = {
     const { genre, head, titleLines } = coverOf(context);
     const order = genre?.id === 'order' || [...head, ...titleLines].some(({ text }) => /政府令$|^.{2,20}(?:局|部|委员会)令$/.test(text));
     if (!order) return [];
-    return context.of('docno').slice(0, 1).filter(({ from, to }) => /[〔\[【（(［]\s*(?:19|20)\d{2}/.test(context.document.text.slice(from, to)) && context.document.text.slice(from, to).includes('令'))
+    return context.of('docno').slice(0, 1).filter(({ from, to }) => /[〔[【（(［]\s*(?:19|20)\d{2}/.test(context.document.text.slice(from, to)) && context.document.text.slice(from, to).includes('令'))
       .map(({ from, to }) => ({ from, to, message: '令号写成了发文字号，一般写作“第×号”' }));
   },
 };

@@ -2,7 +2,8 @@ import { findInBody } from '../../cover/body.ts';
 import { coverOf } from '../../cover/cover.ts';
 import type { TreeRule } from '../../rule.ts';
 
-const RELATIVE = /今年(?!以来)|去年|前年|上个?月|上周|昨[天日]|本月|近日|日前(?<!\d日前)(?<![月\d]\d日前)/g;
+const HINTS = ['今年', '去年', '上月', '上个月', '近日', '日前'];
+const RELATIVE = /今年|去年|上个?月|近日|日前/g;
 /** 文种 that take effect and are looked up later. */
 const LASTING: ReadonlySet<string> = new Set(['decision', 'order', 'announcement', 'publicNotice', 'notice', 'circular', 'reply']);
 
@@ -17,6 +18,10 @@ export const relativeTime: TreeRule = {
   check(context) {
     const { genre } = coverOf(context);
     if (genre === undefined || !LASTING.has(genre.id)) return [];
-    return findInBody(context, RELATIVE, ([word]) => ({ message: `“${word}”是相对时间，宜写具体日期` }));
+    return findInBody(context, HINTS, RELATIVE, ({ 0: word, index }, text) => {
+      // 8月5日前 is a term
+      const term = word === '日前' && /[\d一二三四五六七八九十]/.test(text.charAt(index - 1));
+      return term ? undefined : { message: `“${word}”是相对时间，宜写具体日期` };
+    });
   },
 };

@@ -3,7 +3,7 @@ import { coverOf } from '../../cover/cover.ts';
 import type { TreeRule } from '../../rule.ts';
 
 const RECEIVED = /收悉|悉。|收到|来函|来文|来电|《[^》]*(?:请示|函|报告)》|请示|商请/;
-const DATE_OR_NUMBER = /[〔\[（(【［]\s*(?:19|20)?\d{2}|\d{4}年\d{1,2}月/;
+const DATE_OR_NUMBER = /[〔[（(【［]\s*(?:19|20)?\d{2}|\d{4}年\d{1,2}月/;
 
 const reply = (opening: string): string => `临川县人民政府关于调整灌区范围的批复\n\n县水利局：\n　　${opening}同意调整灌区范围。\n　　此复。\n\n　　　　　　　　临川县人民政府\n　　　　　　　　2025年8月1日`;
 
@@ -18,7 +18,7 @@ export const replyReference: TreeRule = {
   check(context) {
     const { genre, title, date } = coverOf(context);
     const reply = genre?.id === 'reply';
-    if (!reply && !(genre?.id === 'letter' && /复函$/.test(title))) return [];
+    if (!reply && !(genre?.id === 'letter' && title.endsWith("复函"))) return [];
     const body = bodyOf(context);
     const first = body[0];
     if (first === undefined || date === undefined || context.roles[first.index] !== 'body') return [];

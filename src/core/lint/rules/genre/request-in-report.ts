@@ -34,6 +34,6 @@ export const requestInReport: TreeRule = {
   ],
   check(context) {
     if (coverOf(context).genre?.id !== 'report') return [];
-    return findInBody(context, REQUEST, () => ({ message: '报告中夹带了请示事项，应另文请示或者删去' }));
+    return findInBody(context, ['请', '妥', '当否', '可否'], REQUEST, () => ({ message: '报告中夹带了请示事项，应另文请示或者删去' }));
   },
 };

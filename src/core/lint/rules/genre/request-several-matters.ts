@@ -26,6 +26,6 @@ export const requestSeveralMatters: TreeRule = {
     if (cover.genre?.id !== 'request') return [];
     const both = BOTH.exec(cover.title);
     const titled = both === null ? [] : inTitle(cover, both.index, cover.title.length, '标题写了两件事，请示应当一文一事', { severity: 'information' });
-    return [...titled, ...[ANOTHER, ALONG].flatMap((pattern) => findInBody(context, pattern, () => ({ message: '请示中另提了一事，应一文一事，另文请示' })))];
+    return [...titled, ...[ANOTHER, ALONG].flatMap((pattern) => findInBody(context, ['另', '此外', '顺', '一并'], pattern, () => ({ message: '请示中另提了一事，应一文一事，另文请示' })))];
   },
 };
