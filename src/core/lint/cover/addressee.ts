@@ -40,3 +40,12 @@ export function addresseeWithoutColon(lines: readonly Line[], from: number, titl
   if (found.length === 1 && !/[、，,]./.test(first.text) && !/^(?:各|全|县|市|省|区|州|国务院.|中共|局|机关|有关)|政府/.test(first.text)) return [];
   return found;
 }
+
+const OFFICE = '(?:市长|县长|省长|区长|镇长|乡长|州长|旗长|局长|厅长|部长|主任|书记|院长|行长|校长|主席|总理|秘书长|检察长|署长|司长|处长|常委|董事长|总经理)';
+/** 王县长, 尊敬的李书记, 县长李某某, 温如许同志. */
+const PERSON = new RegExp(`^(?:尊敬的)?[\\u4e00-\\u9fff×]{0,12}${OFFICE}(?:[\\u4e00-\\u9fff×]{2,3})?$|^(?:尊敬的)?[\\u4e00-\\u9fff×]{2,4}同志$|并[\\u4e00-\\u9fff×]{1,8}${OFFICE}$`);
+
+/** @returns whether one of the addressees is a leader and no organ */
+export function namesPerson(addressee: string): boolean {
+  return addressee.split(/[、，,；;]/).some((name) => PERSON.test(name)) && !/^各位|们$/.test(addressee);
+}

@@ -3,10 +3,11 @@
  * elements that are well formed; what is to be found wrong is often no element there (a date 2025.8.1, a title that ends in 。).
  */
 import type { GongwenNode } from '../../model.ts';
+import { plainText } from '../../names.ts';
 import { plainTitle } from '../../structure/titles.ts';
 import type { Genre } from '../../text/genres.ts';
 import type { LintContext } from '../context.ts';
-import { addresseeWithoutColon } from './addressee.ts';
+import { addresseeWithoutColon, namesPerson } from './addressee.ts';
 import { isBefore2012, readDate } from './dates.ts';
 import { linesOf, type Line } from './lines.ts';
 import { ATTACH, COPY, ISSUED, ORGAN, SIGN_LENGTH } from './shapes.ts';
@@ -39,6 +40,8 @@ export interface Cover {
   readonly date: SignedDate | undefined;
   /** Whether it is dated before the present rules came into force. */
   readonly old: boolean;
+  /** Whether it is read out: a 请示 or 报告 that is wrongly sent to a person has a 称谓 and is no speech. */
+  readonly isSpeech: boolean;
   /** Whether it is a 公文 beyond doubt: it is numbered, sent to somebody or signed, and no speech. */
   readonly official: boolean;
 }
@@ -73,7 +76,9 @@ function findCover(context: LintContext): Cover {
 
   let titleNode = first('title');
   if (!within(titleNode)) titleNode = undefined;
-  const addressee = first('to');
+  const sent = sentToPerson(context);
+  const isSpeech = context.isSpeech && !sent;
+  const addressee = sent ? first('salute') : first('to');
   let titleFrom = titleNode === undefined ? -1 : lineAt(titleNode.from);
   let titleTo = titleNode === undefined ? -1 : lineAt(titleNode.to - 1);
   // a title that ends in ， may have been taken for the first line of 主送机关
@@ -98,7 +103,7 @@ function findCover(context: LintContext): Cover {
   if (within(addressee)) bodyFrom = Math.max(bodyFrom, lineAt(addressee.to - 1) + 1);
 
   const title = plainTitle(titleLines.map(({ text }) => text).join('')).replace(/[\s\u3000]+/g, '').replace(/[。，、；：,.;:]$/, '');
-  const genre = context.genre ?? (context.isSpeech ? undefined : genreOfTitle(title));
+  const genre = context.genre ?? (isSpeech ? undefined : genreOfTitle(title));
   if (addresseeLines.length === 0 && genre?.addressed === true && bodyFrom < end && roleOf(lines[bodyFrom]!) === 'body') {
     addresseeLines = addresseeWithoutColon(lines, bodyFrom, titleLines.at(-1)!.number);
     bodyFrom += addresseeLines.length;
@@ -118,8 +123,17 @@ function findCover(context: LintContext): Cover {
     addressee: addresseeLines.map(({ text }) => text).join('').replace(/[\s\u3000]+/g, '').replace(/[：:，。；、,.;]$/, ''),
     misplacedAttach: date === undefined || attach.length > 0 ? undefined : attachBelow(lines, lines.indexOf(date.line) + 1, end),
     old: year !== undefined && isBefore2012(year),
-    official: !context.isSpeech && (within(addressee) || date !== undefined || context.of('docno').length > 0 || context.of('org').length > 0),
+    isSpeech,
+    official: !isSpeech && (within(addressee) || date !== undefined || context.of('docno').length > 0 || context.of('org').length > 0),
   };
+}
+
+/** A 上行文 to a leader looks like one that is read out to them; its number or its signature tells that it is sent. */
+function sentToPerson(context: LintContext): boolean {
+  const salute = context.of('salute')[0];
+  if (salute === undefined || !/关于.+(?:请示|报告|的申请|的汇报)$/.test(context.title) || /(?:工作报告|述职报告)$/.test(context.title.replace(/^.*关于/, '').slice(-6))) return false;
+  const numbered = context.of('docno').length + context.of('org').length > 0;
+  return (numbered || context.of('date').length > 0) && namesPerson(plainText(context.document, salute).replace(/[：:]$/, ''));
 }
 
 function part(text: string, line: Line, { from, to }: GongwenNode): Line {

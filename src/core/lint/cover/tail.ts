@@ -41,8 +41,8 @@ export function findDate(lines: readonly Line[], from: number, to: number, roleO
 /** Whether a date is the last thing of the cover, 附注 and a signer set aside. */
 function closes(lines: readonly Line[], at: number, to: number): boolean {
   for (let i = at + 1; i < to; i++) {
-    const { text } = lines[i]!;
-    if (!NOTE.test(text) && !ANNEX_LABEL.test(text) && !(i === at + 1 && ORGAN.test(text) && text.length <= SIGN_LENGTH)) return false;
+    const { text, paragraph } = lines[i]!;
+    if (paragraph >= 0 && !NOTE.test(text) && !ANNEX_LABEL.test(text) && !(i === at + 1 && ORGAN.test(text) && text.length <= SIGN_LENGTH)) return false;
   }
   return true;
 }

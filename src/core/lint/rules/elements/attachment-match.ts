@@ -90,7 +90,9 @@ export const attachmentMatch: TreeRule = {
       if (title === '' || said === '' || title.includes(said) || said.includes(title)) continue;
       found.push({ ...inLine(name.line, name.from, name.to, `附件说明写作“${name.text}”，附件标题为“${annexTitleOf(context.document, node).map(({ text }) => text).join('')}”，两处应一致`), related: [{ from: node.from, to: node.to, message: '附件' }] });
     }
-    const lacking = names.filter(({ value }) => value > 0 && !annexes.some((annex) => annex.value === value));
+    // 附件1　值班安排表 on one line is there too
+    const titled = new Set(cover.lines.slice(cover.end).flatMap(({ text }) => (text.startsWith('附') ? [valueOf(/^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})/.exec(text)?.[1] ?? '0')] : [])));
+    const lacking = names.filter(({ value }) => value > 0 && !annexes.some((annex) => annex.value === value) && !titled.has(value));
     for (const name of lacking) if (names.length > 1) found.push(inLine(name.line, name.from, name.to, `附件说明中的第${name.value}个附件在正文后没有`, { severity: 'information' }));
     return found;
   },

@@ -4,11 +4,11 @@ import { GB9704 } from '../../sources.ts';
 import type { FoundInText, TextRule } from '../../rule.ts';
 
 /** A number from its bracket on. */
-const NUMBER = /([〔﹝[(（【［<＜〈])[ 　]?((?:19|20)\d{2}|\d{2})(年?)[ 　]?([〕﹞\])）】］>＞〉])([ 　]?)(第?)[ 　]?(0{0,4})(\d{1,5})([ 　]?)(号?)/y;
+const NUMBER = /([〔﹝[(（【［<＜〈])[ \u00a0　]?((?:19|20)\d{2}|\d{2})(年?)[ 　]?([〕﹞\])）】］>＞〉])([ \u00a0　]{0,3})(第?)[ 　]?(0{0,4})(\d{1,5})([ \u00a0　]{0,3})(号?)/y;
 /** What goes on behind the digits of a list, a range or another number. */
 const GOES_ON = /^[ 　]?(?:[、，和及与至—\-－～~.．:：]\s*第?\d|[期\d%％‰年月日a-zA-Z集辑卷册届次])/;
 /** Ends of 机关代字: only behind these two digits in brackets are a year. */
-const CODE_END = /[发办函字文政委党规通知电复呈请报议令告财教工组宣纪人交农水林]$/;
+const CODE_END = /[发办函字文政委党规通知电复呈请报议令告财教工组宣纪人交农水林税标质环资卫民监价]$/;
 /** Certificates, dockets and announcements count in their own way: 京建施字（2019）第3号, 公告〔2019〕第39号. */
 const OWN_WAY = /(?:[字证备照]|许可|公告|通告|令|公报|决议|诉|初|终|执|刑|民|行)$/;
 /** Numbers of texts older than the standard of 1999 are cited as they were given. */
@@ -31,7 +31,7 @@ function look(lintText: LintText, at: number): FoundInText | undefined {
     if (zeros !== '' && digits === '') return undefined;
     if (!(own || (square && year.length === 4)) || GOES_ON.test(text.slice(end, end + 6))) return undefined;
   }
-  if (!own && OWN_WAY.test(before)) return undefined;
+  if (!own && OWN_WAY.test(before) && (!'[【［'.includes(open) || ordinal !== '' || zeros !== '')) return undefined;
   if (own && /(?:公告|通告|令)$/.test(before) && square) return undefined;
   if (year.length === 2 && !own && !(CODE_END.test(before) && (square || ordinal === ''))) return undefined;
   if (!own && year.length === 4 && Number(year) < NEW_NUMBERS) return undefined;

@@ -3,7 +3,7 @@ import { inTitle } from '../../cover/title.ts';
 import type { TreeRule } from '../../rule.ts';
 
 /** 关于 as one word: 机关于, 海关于, 有关于, 相关于 are others. */
-const ABOUT = /(?<![机海有相攸无])关于|(?<=机关|海关)关于/g;
+const ABOUT = /(?<![机海有相攸无])关于/g;
 /** What is done to another document keeps its 关于. */
 const DEALT_WITH = /废止|修改|修订|修正|撤销|撤回|取消|停止|失效|补充|更正|延长|解除|变更/;
 

@@ -3,7 +3,7 @@ import { coverOf } from '../../cover/cover.ts';
 import type { TreeRule } from '../../rule.ts';
 
 /** A closing formula at the end of a paragraph. */
-const FORMULA = /(?:^|[。；]\s*)((?:特此|专此|谨此)(通知|通报|通告|公告|报告|函告|函达|函复|函商|批复|请示|复函|决定|公布)|(此复|此令)|((?:(?:以上|上述)[^。，；]{0,8})?(?:妥否|当否|可否|是否妥当)[，,]?\s*(?:敬?请|恳请|望)[^。]{0,12})|(请予?审议))[。！；，]?$/;
+const FORMULA = /(?:^|[。；，]\s*)((?:特此|专此|谨此)(通知|通报|通告|公告|报告|函告|函达|函复|函商|批复|请示|复函|决定|公布)|(此复|此令)|((?:(?:以上|上述)[^。，；]{0,8})?(?:妥否|当否|可否|是否妥当)[，,]?\s*(?:敬?请|恳请|望)[^。]{0,12})|(请予?审议))[。！；，]?$/;
 
 /** For each formula the 文种 in which it may stand. */
 const OWN: Readonly<Record<string, readonly string[]>> = {

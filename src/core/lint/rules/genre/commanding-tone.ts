@@ -5,7 +5,7 @@ import type { TreeRule } from '../../rule.ts';
 const HINTS = ['务必', '执行', '有误'];
 const COMMAND = /务必|遵照执行|不得有误|照此执行|认真贯彻执行/g;
 /** What an organ tells its superior to do; what it has told others is part of what it reports. */
-const COMMAND_UP = /(?:请|望|希)[^。；，]{0,12}(?:务必|遵照执行|贯彻执行|认真执行|照此执行)|不得有误|(?<=^|[。；]\s*)务必[^。；]{0,20}/g;
+const COMMAND_UP = /(?<![申报提邀聘])(?:请|望|希)(?:(?![各其]|单位|企业|法院)[^。；，]){0,12}(?:务必|遵照执行|贯彻执行|认真执行|照此执行|不得有误)/g;
 
 export const commandingTone: TreeRule = {
   code: 'commanding-tone',
@@ -19,7 +19,7 @@ export const commandingTone: TreeRule = {
   ],
   good: [
     '临川县水利局关于移交档案的函\n\n县档案局：\n　　请贵局于月底前接收为盼。',
-    '临川县水利局关于上半年工作情况的报告\n\n县人民政府：\n　　我局要求各施工单位务必在汛前完工，不折不扣贯彻执行。',
+    '临川县水利局关于上半年工作情况的报告\n\n县人民政府：\n　　我局要求各施工单位务必在汛前完工，请各单位认真贯彻执行。对两户申请人民法院强制执行。务必做到有备无患。',
     '临川县水利局关于做好防汛工作的通知\n\n局属各单位：\n　　请务必抓好落实，认真遵照执行。',
   ],
   check(context) {

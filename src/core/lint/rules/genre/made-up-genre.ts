@@ -39,7 +39,7 @@ export const madeUpGenre: TreeRule = {
   check(context) {
     const cover = coverOf(context);
     const { title, addressee, old } = cover;
-    if (context.isSpeech || old || (addressee === '' && context.of('docno').length === 0)) return [];
+    if (cover.isSpeech || old || (addressee === '' && context.of('docno').length === 0)) return [];
     for (const [pattern, right] of MADE_UP) {
       const match = pattern.exec(title);
       if (match !== null) return inTitle(cover, match.index, title.length, `“${match[0].replace(/^的/, '')}”不是法定文种，应为${right}`);

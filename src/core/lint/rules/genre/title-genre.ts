@@ -37,7 +37,7 @@ export const titleGenre: TreeRule = {
     const cover = coverOf(context);
     const { addressee, date, signers, old } = cover;
     const title = cover.title.replace(TAIL, '');
-    if (context.isSpeech || old || title.length < 6 || addressee === '' || signers.length === 0 || date === undefined || GENRE.test(title)) return [];
+    if (cover.isSpeech || old || title.length < 6 || addressee === '' || signers.length === 0 || date === undefined || GENRE.test(title)) return [];
     if (/的(?:汇报|申请)$/.test(title)) return [];
     const other = NOT_SENT.exec(title)?.[0];
     if (other !== undefined) return inTitle(cover, title.length - other.length, title.length, `“${other.replace(/^的/, '')}”不是法定文种，不能单独行文，应改用“报告”“请示”“通知”等文种`);
