@@ -4,6 +4,8 @@ import { isQuoted, type Quotations } from '../structure/quotations.ts';
 import type { LintContext, Role } from './context.ts';
 
 export interface LintText {
+  /** The document that it stands in, for rules that ask the tree too. */
+  readonly context: LintContext;
   /** The text with hard wraps undone. */
   readonly text: string;
   readonly paragraph: Paragraph;
@@ -12,15 +14,16 @@ export interface LintText {
   /** What the paragraph is: an element, a heading, or running text. */
   readonly role: Role;
   readonly quotations: Quotations;
-  /** Stretches that hold addresses of the web, of mail and of files, as pairs of offsets. */
-  readonly addresses: Quotations;
+  /** Stretches that hold addresses of the web, of mail and of files, as pairs of offsets; looked for when `addressAt` is first asked. */
+  addresses: Quotations | undefined;
 }
 
 /** @returns a paragraph as rules for running text see it */
-export function lintTextOf({ document, roles }: LintContext, index: number): LintText {
+export function lintTextOf(context: LintContext, index: number): LintText {
+  const { document, roles } = context;
   const paragraph = document.paragraphs[index]!;
   const { text } = paragraph;
-  return { text, paragraph, index, role: roles[index]!, quotations: document.quotations[index]!, addresses: addressesOf(text) };
+  return { context, text, paragraph, index, role: roles[index]!, quotations: document.quotations[index]!, addresses: undefined };
 }
 
 /** @returns whether the character stands in quotation marks or 书名号 */
@@ -29,7 +32,8 @@ export function quotedAt({ quotations }: LintText, at: number): boolean {
 }
 
 /** @returns whether the character belongs to an address of the web or of mail */
-export function addressAt({ addresses }: LintText, at: number): boolean {
+export function addressAt(lintText: LintText, at: number): boolean {
+  const addresses = lintText.addresses ??= addressesOf(lintText.text);
   return addresses.length > 0 && isQuoted(addresses, at);
 }
 

@@ -8,6 +8,7 @@ import { tableOf } from '../text/characters.ts';
 import { hanValue } from '../text/numerals.ts';
 import { PROMISE_COUNT, PROMISE_NOUNS, PROMISE_UNITS, PROMISE_VERBS, SETTLED_TERMS } from '../text/promises.ts';
 import type { LintContext } from './context.ts';
+import type { LintText } from './lint-text.ts';
 import { isQuoted } from '../structure/quotations.ts';
 
 export interface Promise {
@@ -41,51 +42,51 @@ const SPOKEN = /(?:讲|谈|说|提|提出|强调|汇报|报告|交流)(?:以下|
 const SPOKEN_UNIT = /^(?:点|条|句话|个问题|个方面)/;
 const BACK = /(?:以上|上述|这|前面|前述|那|此|该|每|头|前|后|另|其他|其余|近|约|过|第|哪)$/;
 
-const NUMBERS = tableOf(PROMISE_COUNT);
 /** Part of a greater number, or of none: 十三, 几十, 三百, 三、四. */
 const NOT_BEFORE = tableOf('一二两三四五六七八九十百千万〇零几多数若干第');
 const NOT_BEHIND = tableOf('一二三四五六七八九十百千万亿、月日年届号楼');
 
+/** With what a unit, or a term in quotation marks, begins. */
+const COUNTS = tableOf(`${[...new Set(PROMISE_UNITS.map((unit) => unit.charAt(0)))].join('')}“"`);
+
 /** How far before a number its verb is looked for. */
 const BEFORE = 12;
 
-/** @returns the promises of a text in order; those of quoted words are not the writer's */
-export function promisesOf({ document, roles }: LintContext): Promise[] {
-  const promises: Promise[] = [];
-  document.paragraphs.forEach((paragraph, index) => {
-    const role = roles[index]!;
-    if (paragraph.kind !== 'text' || (role !== 'body' && role !== 'heading')) return;
-    const { text } = paragraph;
-    for (let at = 0; at < text.length; at++) {
-      if (NUMBERS[text.charCodeAt(at)] === 0 || NOT_BEFORE[text.charCodeAt(at - 1)] === 1 || NOT_BEHIND[text.charCodeAt(at + 1)] === 1) continue;
-      const promise = promiseAt(text, at);
-      if (promise === undefined) continue;
-      const quotations = document.quotations[index]!;
-      // “三个到位” is quoted as a term, a sentence in quotation marks is somebody else's
-      if (isQuoted(quotations, at) && !'“"'.includes(text.charAt(at - 1)) && promise.word === '') continue;
-      if (SETTLED_TERMS.some((term) => text.startsWith(term, at))) continue;
-      promises.push({ paragraph: index, from: at, ...promise });
-      at = promise.to - 1;
-    }
-  });
-  return promises;
+/** Characters at which a promise may be looked for. */
+export const PROMISE_STARTS = PROMISE_COUNT;
+
+/** @returns the promise whose number stands at an offset of a paragraph; those of quoted words are not the writer's */
+export function promiseIn({ text, role, index, quotations }: LintText, at: number): Promise | undefined {
+  const before = text.charCodeAt(at - 1);
+  if (NOT_BEFORE[before] === 1 || NOT_BEHIND[text.charCodeAt(at + 1)] === 1 || (COUNTS[text.charCodeAt(at + 1)] !== 1 && before !== 0x201c && before !== 34)) return undefined;
+  if (role !== 'body' && role !== 'heading') return undefined;
+  const promise = promiseAt(text, at);
+  if (promise === undefined) return undefined;
+  // “三个到位” is quoted as a term, a sentence in quotation marks is somebody else's
+  if (quotations.length > 0 && isQuoted(quotations, at) && before !== 0x201c && before !== 34 && promise.word === '') return undefined;
+  return SETTLED_TERMS.some((term) => text.startsWith(term, at)) ? undefined : { paragraph: index, from: at, ...promise };
 }
 
 function promiseAt(text: string, at: number): Omit<Promise, 'paragraph' | 'from'> | undefined {
-  const quote = '“"'.includes(text.charAt(at - 1)) && at > 0 ? 1 : 0;
-  const before = text.slice(Math.max(0, at - quote - BEFORE), at - quote);
-  if (BACK.test(before)) return undefined;
+  const quote = at > 0 && '“"'.includes(text.charAt(at - 1)) ? 1 : 0;
   QUOTED.lastIndex = at;
   const quoted = QUOTED.exec(text);
   if (quoted !== null && (quote === 1 || /[“"]/.test(quoted[0].slice(0, -1)))) {
     // the term alone is a name; a verb or what follows makes it a promise
-    if (!VERB_BEFORE.test(before) && !HANDED_OVER.test(text.slice(QUOTED.lastIndex))) return undefined;
+    const before = beforeOf(text, at - quote);
+    if (BACK.test(before) || !(VERB_BEFORE.test(before) || HANDED_OVER.test(text.slice(QUOTED.lastIndex, QUOTED.lastIndex + 4)))) return undefined;
     return { to: QUOTED.lastIndex - 1, count: valueOf(quoted[1]!), whole: false, word: quoted[2]! };
   }
   COUNTED.lastIndex = at;
   const counted = COUNTED.exec(text);
-  if (counted === null || !(VERB_BEFORE.test(before) || HANDED_OVER.test(text.slice(COUNTED.lastIndex)))) return undefined;
-  return { to: COUNTED.lastIndex, count: valueOf(counted[1]!), whole: SPOKEN.test(before) && SPOKEN_UNIT.test(text.slice(at + 1)), word: '' };
+  if (counted === null) return undefined;
+  const before = beforeOf(text, at - quote);
+  if (BACK.test(before) || !(HANDED_OVER.test(text.slice(COUNTED.lastIndex, COUNTED.lastIndex + 4)) || VERB_BEFORE.test(before))) return undefined;
+  return { to: COUNTED.lastIndex, count: valueOf(counted[1]!), whole: SPOKEN.test(before) && SPOKEN_UNIT.test(text.slice(at + 1, at + 5)), word: '' };
+}
+
+function beforeOf(text: string, at: number): string {
+  return text.slice(Math.max(0, at - BEFORE), at);
 }
 
 const valueOf = (numeral: string): number => (numeral === '两' ? 2 : hanValue(numeral));
@@ -99,28 +100,44 @@ export interface Kept {
 
 /** Characters between a promise and the first member that answers it. */
 const NEAR = 60;
+/** The same with white space, indents and page numbers in between. */
+const FARTHEST = 200;
 
 /**
  * @returns the sequence that answers a promise and others that might, the likeliest first; empty when nothing shows how many there are
  */
-export function answersTo(context: LintContext, promise: Promise): Kept[] {
-  const { document } = context;
+export function answersTo({ document, sequences }: LintContext, promise: Promise): Kept[] {
   const paragraph = document.paragraphs[promise.paragraph]!;
   const at = sourceSpan(paragraph, promise.from, promise.to);
-  const holder = innermost(document.nodes, at.from);
+  const holder = innermost(document.roots, at.from);
+  const inHeading = isHeadingOf(holder, promise, paragraph.from);
   const answers: Kept[] = [];
-  const top = holder === undefined;
-  for (const { members, kind, parent } of context.sequences) {
+  // sequences are in the order of their first members: none that begins before the promise is looked at
+  for (let i = firstFrom(sequences, at.to); i < sequences.length; i++) {
+    const { members, kind, parent } = sequences[i]!;
     const first = members[0]!;
-    if (first.from < at.to || (holder !== undefined && first.from >= holder.to)) continue;
-    const between = document.text.slice(at.to, first.from);
-    const stops = between.match(/[。！？]/g)?.length ?? 0;
+    if (holder !== undefined && first.from >= holder.to) break;
     // a spoken promise before the first heading is kept by the headings, whatever stands between
-    if (promise.whole && top && kind === 'h' && parent === undefined) answers.unshift({ members, count: members.length });
-    else if (isHeadingOf(holder, promise, paragraph.from) && parent === holder) answers.push({ members, count: members.length });
-    else if (stops <= 1 && between.replace(/\s/g, '').length <= NEAR) answers.push({ members, count: members.length });
+    if (promise.whole && holder === undefined && kind === 'h' && parent === undefined) answers.unshift({ members, count: members.length });
+    else if (inHeading && parent === holder) answers.push({ members, count: members.length });
+    else if (first.from - at.to <= FARTHEST) {
+      const between = document.text.slice(at.to, first.from);
+      if ((between.match(/[。！？]/g)?.length ?? 0) <= 1 && between.replace(/\s/g, '').length <= NEAR) answers.push({ members, count: members.length });
+    } else if (!promise.whole && !inHeading) break;
   }
   return answers;
+}
+
+/** @returns index of the first sequence that begins at an offset or behind it */
+function firstFrom(sequences: LintContext['sequences'], offset: number): number {
+  let low = 0;
+  let high = sequences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sequences[middle]!.members[0]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the promise stands in the heading itself: 一、抓好三项重点工作. */
@@ -129,14 +146,26 @@ function isHeadingOf(holder: GongwenNode | undefined, promise: Promise, paragrap
 }
 
 /** The innermost heading or point that holds a place. */
-function innermost(nodes: readonly GongwenNode[], at: number): GongwenNode | undefined {
+function innermost(roots: readonly GongwenNode[], at: number): GongwenNode | undefined {
   let found: GongwenNode | undefined;
-  for (const node of nodes) {
-    if (node.from > at) break;
-    if ((node.kind === 'h' || node.kind === 'p') && node.to > at) found = node;
+  for (let siblings = roots; siblings.length > 0;) {
+    let low = 0;
+    let high = siblings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (siblings[middle]!.from <= at) low = middle + 1;
+      else high = middle;
+    }
+    const holder = siblings[low - 1];
+    if (holder === undefined || holder.to <= at) break;
+    if (holder.kind === 'h' || holder.kind === 'p') found = holder;
+    siblings = holder.children;
   }
   return found;
 }
+
+/** How far behind a promise in its paragraph its members are looked for. */
+const REACH = 3000;
 
 /** Ordinals that people count with in speech. */
 const COLLOQUIAL = /第[一二三四五六七八九十]个|[一另]个(?:方面)?是|[一另]种是|[一另]类是|[一另]条是|[一另]步是|[一另]项是/g;
@@ -147,9 +176,10 @@ const COLLOQUIAL = /第[一二三四五六七八九十]个|[一另]个(?:方面)
  */
 export function countsBehind(text: string, promise: Promise): { counts: Set<number>; repeated: number; spoken: number } {
   const counts = new Set<number>();
-  const end = text.slice(promise.to).search(/[。！？]/);
-  const sentence = text.slice(promise.to, end < 0 ? text.length : promise.to + end);
-  const whole = text.slice(promise.to);
+  const ahead = text.slice(promise.to, promise.to + REACH);
+  const end = ahead.search(/[。！？]/);
+  const sentence = end < 0 ? ahead : ahead.slice(0, end);
+  const whole = ahead;
   for (const mark of [/、/g, /，/g, /；/g, /[、，]/g, /[，；]/g]) counts.add((sentence.match(mark)?.length ?? 0) + 1);
   counts.add(sentence.match(/“/g)?.length ?? 0);
   counts.add(whole.match(/“/g)?.length ?? 0);

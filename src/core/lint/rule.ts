@@ -72,6 +72,8 @@ export interface FoundInText extends Span {
   /** Whether the replacement may be made without a choice; true when absent. */
   readonly mechanical?: boolean;
   readonly severity?: Severity;
+  /** Further places; their offsets are those of the source. */
+  readonly related?: readonly Related[];
 }
 
 export interface RuleFacts {

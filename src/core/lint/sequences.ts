@@ -13,26 +13,30 @@ export interface Sequence {
   readonly parent: GongwenNode | undefined;
 }
 
-/** @returns all sequences of a document; a member that starts at one again begins a new one */
+/** @returns all sequences of a document in the order of their first members; a member that starts at one again begins a new one */
 export function sequencesOf(document: GongwenDocument): Sequence[] {
   const sequences: Sequence[] = [];
   collect(document.roots, undefined, sequences);
-  return sequences;
+  return sequences.sort((a, b) => a.members[0]!.from - b.members[0]!.from);
 }
 
 function collect(siblings: readonly GongwenNode[], parent: GongwenNode | undefined, sequences: Sequence[]): void {
-  const open = new Map<string, GongwenNode[]>();
+  /** Members of the sequences that may go on, by what they share; headings and points apart. */
+  let headings: Map<string, GongwenNode[]> | undefined;
+  let points: Map<string, GongwenNode[]> | undefined;
   for (const node of siblings) {
     if (node.children.length > 0) collect(node.children, node, sequences);
+    const { kind } = node;
     // a new part numbers afresh
-    if (node.kind === 'annex' || node.kind === 'title') open.clear();
-    if (node.kind !== 'h' && node.kind !== 'p') continue;
-    const key = `${node.kind} ${keyOf(node)}`;
+    if (kind === 'annex' || kind === 'title') headings = points = undefined;
+    if (kind !== 'h' && kind !== 'p') continue;
+    const open = kind === 'h' ? (headings ??= new Map<string, GongwenNode[]>()) : (points ??= new Map<string, GongwenNode[]>());
+    const key = keyOf(node);
     let members = open.get(key);
     if (members === undefined || startsAfresh(members, node)) {
       members = [];
       open.set(key, members);
-      sequences.push({ kind: node.kind, key: keyOf(node), members, parent });
+      sequences.push({ kind, key, members, parent });
     }
     members.push(node);
   }

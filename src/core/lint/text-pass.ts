@@ -66,10 +66,10 @@ export function runTextRules(context: LintContext, { table, lists }: Dispatch, r
 /** From offsets in a paragraph to offsets in the source. */
 export function placed(document: GongwenDocument, lintText: LintText, found: FoundInText): Found {
   const { paragraph } = lintText;
-  const { message, severity } = found;
+  const { message, severity, related } = found;
   const span = found.to > found.from ? sourceSpan(paragraph, found.from, found.to) : { from: sourceOffset(paragraph, found.from), to: sourceOffset(paragraph, found.from) };
   const fix = found.replacement === undefined ? undefined : fixOf(document, lintText, found, found.replacement);
-  return { ...span, message, ...(severity === undefined ? {} : { severity }), ...(fix === undefined ? {} : { fix }) };
+  return { ...span, message, ...(severity === undefined ? {} : { severity }), ...(fix === undefined ? {} : { fix }), ...(related === undefined ? {} : { related }) };
 }
 
 /** The smallest edit that makes the replacement; none where it would reach over a line break or into a quotation. */

@@ -1,37 +1,38 @@
-import { sourceSpan } from '../../../structure/source.ts';
 import { hanNumeral } from '../../../text/numerals.ts';
-import type { LintContext } from '../../context.ts';
-import { answersTo, countsBehind, promisesOf, type Promise } from '../../promises.ts';
-import type { Found, TreeRule } from '../../rule.ts';
+import type { LintText } from '../../lint-text.ts';
+import { answersTo, countsBehind, PROMISE_STARTS, promiseIn, type Promise } from '../../promises.ts';
+import type { FoundInText, TextRule } from '../../rule.ts';
 
-/** Promises that something answers with another number, and nothing with theirs. */
-function broken(context: LintContext): Found[] {
-  const { document } = context;
-  return promisesOf(context).flatMap((promise): Found[] => {
-    const paragraph = document.paragraphs[promise.paragraph]!;
-    const answers = answersTo(context, promise);
-    const { counts, repeated, spoken } = countsBehind(paragraph.text, promise);
-    const first = answers[0];
-    if (spoken === promise.count || answers.some(({ count }) => count === promise.count)) return [];
-    // where members are numbered they alone tell; else the words that repeat what is counted
-    const count = first === undefined ? repeated : first.count;
-    if (first === undefined && (repeated < 2 || counts.has(promise.count))) return [];
-    if (first !== undefined && promise.word !== '' && counts.has(promise.count)) return [];
-    if (count === promise.count || (count < 2 && !directly(paragraph.text, promise))) return [];
-    const span = sourceSpan(paragraph, promise.from, promise.to);
-    return [{
-      ...span, message: `这里说“${document.text.slice(span.from, span.to)}”，是${hanNumeral(promise.count)}项，下文${count < promise.count ? `只见${hanNumeral(count)}项` : `有${hanNumeral(count)}项`}，数目应一致`,
-      related: (first?.members ?? []).map(({ from, marker, markerText, title }) => ({ from, to: Math.max(marker?.to ?? from, Math.min(title.to, from + 20)), message: `第${markerText}` })),
-    }];
-  });
+/** A promise that something answers with another number, and nothing with its own. */
+function broken(lintText: LintText, at: number): FoundInText | undefined {
+  const promise = promiseIn(lintText, at);
+  if (promise === undefined) return undefined;
+  const { text, context } = lintText;
+  const answers = answersTo(context, promise);
+  const first = answers[0];
+  if (answers.some(({ count }) => count === promise.count)) return undefined;
+  const { counts, repeated, spoken } = countsBehind(text, promise);
+  if (spoken === promise.count) return undefined;
+  // where members are numbered they alone tell; else the words that repeat what is counted
+  const count = first === undefined ? repeated : first.count;
+  if (first === undefined && (repeated < 2 || counts.has(promise.count))) return undefined;
+  if (first !== undefined && promise.word !== '' && counts.has(promise.count)) return undefined;
+  if (count === promise.count || (count < 2 && !directly(text, promise))) return undefined;
+  return {
+    from: promise.from, to: promise.to, message: `这里说“${text.slice(promise.from, promise.to)}”，是${hanNumeral(promise.count)}项，下文${count < promise.count ? `只见${hanNumeral(count)}项` : `有${hanNumeral(count)}项`}，数目应一致`,
+    related: (first?.members ?? []).map(({ from, marker, markerText, title }) => ({ from, to: Math.max(marker?.to ?? from, Math.min(title.to, from + LONGEST_NAME)), message: markerText })),
+  };
 }
+
+/** A member is named by so much of its title, in UTF-16 units. */
+const LONGEST_NAME = 20;
 
 /** A single member counts only directly behind the colon: 处理好两个关系：一是…. */
 function directly(text: string, { to }: Promise): boolean {
   return /^[：:，,]?\s*一/.test(text.slice(to));
 }
 
-export const promiseKept: TreeRule = {
+export const promiseKept: TextRule = {
   code: 'promise-kept',
   title: '宣布的项数与实际不符',
   source: { strength: 'practice' },
@@ -49,5 +50,6 @@ export const promiseKept: TreeRule = {
     '　　要增强“四个意识”、坚定“四个自信”，做到一是一、二是二。',
     '　　我讲几点意见。一是要重视；二是要落实。',
   ],
-  check: broken,
+  starts: PROMISE_STARTS,
+  checkAt: broken,
 };
