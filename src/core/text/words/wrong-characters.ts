@@ -352,7 +352,6 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   { wrong: '颠复', right: '颠覆' },
   { wrong: '全军复没', right: '全军覆没' },
   { wrong: '翻来复去', right: '翻来覆去' },
-  { wrong: '天翻地复', right: '天翻地覆' },
   { wrong: '天翻地履', right: '天翻地覆' },
   { wrong: '渡假', right: '度假', notBefore: '过|摆|让|引|竞|普|轮|偷' },
   { wrong: '欢渡', right: '欢度', notBefore: '喜', notAfter: '江|河|海|口|船' },

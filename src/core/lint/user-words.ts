@@ -1,0 +1,168 @@
+/**
+ * Words of the user's own: `.gongwen/words.tsv`, and the entries of a setting. One line an entry, its columns apart by tabs:
+ *
+ *     误	正	级别	前接	不前接	后接	不后接	说明
+ *
+ * Only 误 must be there. 级别 is 必错, 多错 (when empty), 提示, or 关, which switches a built-in word off, as a line `!词` does. Lists
+ * are apart by `|`. A line that opens with # is a remark. What is wrong with a line is told, and the others work all the same.
+ */
+import type { Span } from '../model.ts';
+import type { WordEntry, WordLevel } from '../text/words/entry.ts';
+import type { WordRule } from './rule.ts';
+
+/** What is wrong with a line of the file; offsets are those of its text. */
+export interface WordProblem extends Span {
+  /** Counted from one, as editors do. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface UserWords {
+  /** The words as a rule; undefined when there are none. */
+  readonly rule: WordRule | undefined;
+  /** Words that are never flagged. */
+  readonly off: ReadonlySet<string>;
+  readonly problems: readonly WordProblem[];
+  /** What is wrong with the setting. */
+  readonly settingProblems: readonly string[];
+}
+
+/** Longest word and longest list in UTF-16 units: what is longer was not meant as one. */
+const WORD_LENGTH = 60;
+const LIST_LENGTH = 2000;
+
+const COLUMNS = ['误', '正', '级别', '前接', '不前接', '后接', '不后接', '说明'] as const;
+/** How the first column of a header may be called. */
+const HEADER = /^(?:误|错)(?:词|字|写|形)?$/;
+
+const LEVELS: ReadonlyMap<string, WordLevel | 'off'> = new Map([['', 'warning'], ['必错', 'error'], ['多错', 'warning'], ['提示', 'information'], ['关', 'off']]);
+
+/**
+ * @param text the text of the file; '' when there is none
+ * @param setting the entries of the setting, { 误: 正 }, whatever stands there; a word that is in the file too is the file's
+ */
+export function userWords(text: string, setting?: unknown): UserWords {
+  const words = new Map<string, WordEntry>();
+  const off = new Set<string>();
+  const problems: WordProblem[] = [];
+  readFile(text, words, off, problems);
+  const settingProblems = readSetting(setting, words, off);
+  return { rule: words.size === 0 ? undefined : ruleOf([...words.values()]), off, problems, settingProblems };
+}
+
+function ruleOf(words: readonly WordEntry[]): WordRule {
+  return {
+    code: 'user-word', title: '自定义词', source: { standard: '自定义词表', strength: 'language' }, severity: 'warning',
+    why: '本单位自己的用词要求，写在 .gongwen/words.tsv 或者设置里。',
+    fault: '不合本单位用词要求', should: '应为', slips: true, certain: true, rows: true, words, bad: [], good: [],
+  };
+}
+
+function readFile(text: string, words: Map<string, WordEntry>, off: Set<string>, problems: WordProblem[]): void {
+  /** Line of each word that was read. */
+  const lines = new Map<string, number>();
+  let headerMayCome = true;
+  let number = 0;
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from);
+    const next = end < 0 ? text.length : end;
+    const line = text.slice(from, next);
+    const at = from;
+    number++;
+    from = next + 1;
+    const content = line.replace(/^\ufeff/, '').replace(/\r$/, '');
+    if (content.trim() === '' || content.trimStart().startsWith('#')) continue;
+    const start = at + (line.length - line.replace(/^\ufeff/, '').length);
+    const cells = content.split('\t').map((cell) => cell.trim());
+    const isHeader = headerMayCome && HEADER.test(cells[0]!);
+    headerMayCome = false;
+    if (isHeader) continue;
+    const read = readRow(cells);
+    const problem = (message: string, column: number): void => {
+      problems.push({ ...cellSpan(content, start, column), line: number, message });
+    };
+    if ('message' in read) problem(read.message, read.column);
+    else if ('off' in read) off.add(read.off);
+    else {
+      const before = lines.get(read.entry.wrong);
+      if (before !== undefined && sameCompany(words.get(read.entry.wrong)!, read.entry)) problem(`“${read.entry.wrong}”与第${before}行重复，后一行不起作用`, 0);
+      else {
+        // the same word in other company is an entry of its own
+        words.set(before === undefined ? read.entry.wrong : `${read.entry.wrong}\t${number}`, read.entry);
+        if (before === undefined) lines.set(read.entry.wrong, number);
+      }
+    }
+  }
+}
+
+function sameCompany(a: WordEntry, b: WordEntry): boolean {
+  return a.before === b.before && a.notBefore === b.notBefore && a.after === b.after && a.notAfter === b.notAfter;
+}
+
+type Row = { readonly entry: WordEntry } | { readonly off: string } | { readonly message: string; readonly column: number };
+
+function readRow(cells: readonly string[]): Row {
+  const [wrong = '', right = '', level = '', before = '', notBefore = '', after = '', notAfter = '', note = ''] = cells;
+  if (wrong.startsWith('!') || wrong.startsWith('！')) {
+    const word = wrong.slice(1).trim();
+    return word === '' ? { message: '“!”后面要写停用的词', column: 0 } : { off: word };
+  }
+  const extra = cells.findIndex((cell, column) => column >= COLUMNS.length && cell !== '');
+  if (extra >= 0) return { message: `这一行多于${COLUMNS.length}列，应为：${COLUMNS.join('、')}`, column: extra };
+  const known = LEVELS.get(level);
+  if (wrong === '') return { message: '“误”这一列是空的，要写错词', column: 0 };
+  if (known === undefined) return { message: `级别“${level.slice(0, WORD_LENGTH)}”不认识，应为必错、多错、提示或者关`, column: 2 };
+  if (known === 'off') return { off: wrong };
+  const fault = faultOf(wrong, right);
+  if (fault !== undefined) return fault;
+  const long = [before, notBefore, after, notAfter, note].findIndex((list) => list.length > LIST_LENGTH);
+  if (long >= 0) return { message: `“${COLUMNS[long + 3]!}”太长，最多${LIST_LENGTH}字`, column: long + 3 };
+  return {
+    entry: {
+      wrong, level: known, ...(right === '' ? {} : { right }), ...(before === '' ? {} : { before }), ...(notBefore === '' ? {} : { notBefore }),
+      ...(after === '' ? {} : { after }), ...(notAfter === '' ? {} : { notAfter }), ...(note === '' ? {} : { note }),
+    },
+  };
+}
+
+function faultOf(wrong: string, right: string): { readonly message: string; readonly column: number } | undefined {
+  if (wrong.length < 2) return { message: `“${wrong}”只有一个字，错词至少要有两个字，可以连同前后的字一起写`, column: 0 };
+  if (wrong.length > WORD_LENGTH) return { message: `错词太长，最多${WORD_LENGTH}字`, column: 0 };
+  if (right.length > WORD_LENGTH) return { message: `正词太长，最多${WORD_LENGTH}字`, column: 1 };
+  if (wrong === right) return { message: `“误”和“正”都是“${wrong}”`, column: 1 };
+  return undefined;
+}
+
+/** @returns where a column stands, without the blanks around it; the whole line when it is empty */
+function cellSpan(content: string, start: number, column: number): Span {
+  let from = 0;
+  for (let i = 0; i < column; i++) {
+    const tab = content.indexOf('\t', from);
+    if (tab < 0) break;
+    from = tab + 1;
+  }
+  const tab = content.indexOf('\t', from);
+  const cell = content.slice(from, tab < 0 ? content.length : tab);
+  const trimmed = cell.trim();
+  if (trimmed === '') return { from: start, to: start + content.length };
+  const lead = cell.length - cell.trimStart().length;
+  return { from: start + from + lead, to: start + from + lead + trimmed.length };
+}
+
+/** @returns what is wrong with the entries of the setting */
+function readSetting(setting: unknown, words: Map<string, WordEntry>, off: Set<string>): string[] {
+  if (setting === undefined || setting === null) return [];
+  if (typeof setting !== 'object' || Array.isArray(setting)) return ['应为对象：{ "误": "正" }'];
+  const problems: string[] = [];
+  for (const [key, value] of Object.entries(setting as Readonly<Record<string, unknown>>)) {
+    const wrong = key.trim();
+    if (typeof value !== 'string') problems.push(`“${wrong}”的正词应为文字`);
+    else {
+      const read = readRow([wrong, value.trim()]);
+      if ('message' in read) problems.push(read.message);
+      else if ('off' in read) off.add(read.off);
+      else if (!words.has(wrong)) words.set(wrong, read.entry);
+    }
+  }
+  return problems;
+}
