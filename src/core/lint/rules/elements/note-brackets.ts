@@ -19,9 +19,10 @@ function look(line: Line): Found[] {
   if (!WORDS.test(inner.replace(/[。；]$/, ''))) return [];
   if (!open && !close) return [inLine(line, 0, text.length, '附注没有加圆括号，应为“（……）”', { replacement: `（${text.replace(/。$/, '')}）` })];
   const found: Found[] = [];
-  if (open && !text.startsWith('（')) found.push(inLine(line, 0, 1, `附注用了“${text.charAt(0)}”，应为全角圆括号“（”`, { replacement: '（' }));
+  // half-width ones are the matter of a rule of their own
+  if (open && !'（('.includes(text.charAt(0))) found.push(inLine(line, 0, 1, `附注用了“${text.charAt(0)}”，应为全角圆括号“（”`, { replacement: '（' }));
   if (!open) found.push(inLine(line, 0, 1, '附注缺前括号，应为“（”'));
-  if (close && !text.endsWith('）')) found.push(inLine(line, text.length - 1, text.length, `附注用了“${text.charAt(text.length - 1)}”，应为全角圆括号“）”`, { replacement: '）' }));
+  if (close && !/[）)]$/.test(text)) found.push(inLine(line, text.length - 1, text.length, `附注用了“${text.charAt(text.length - 1)}”，应为全角圆括号“）”`, { replacement: '）' }));
   if (!close) {
     const end = /[）)][。；]$/.test(text);
     found.push(end ? inLine(line, text.length - 1, text.length, '附注括号后用了句号，应不加标点', { replacement: '' }) : inLine(line, text.length - 1, text.length, '附注缺后括号，应为“）”'));
@@ -37,7 +38,6 @@ export const noteBrackets: TreeRule = {
   why: '附注居左空二字加圆括号编排在成文日期下一行，公文用全角圆括号。',
   bad: [
     { text: `${BODY}　　⟦此件公开发布⟧`, fixed: `${BODY}　　（此件公开发布）` },
-    { text: `${BODY}　　⟦(⟧此件公开发布⟦)⟧`, fixed: `${BODY}　　（此件公开发布）` },
     { text: `${BODY}　　⟦【⟧此件公开发布⟦】⟧`, fixed: `${BODY}　　（此件公开发布）` },
     { text: `${BODY}　　（此件公开发布）⟦。⟧`, fixed: `${BODY}　　（此件公开发布）` },
     { text: `${BODY}　　⟦联系人：温如许，联系电话：0000-6612345⟧`, fixed: `${BODY}　　（联系人：温如许，联系电话：0000-6612345）` },
@@ -49,8 +49,8 @@ export const noteBrackets: TreeRule = {
     '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n　　联系人：温如许，联系电话：0000-6612345。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日',
   ],
   check(context) {
-    const { lines, end, date, genre, old } = coverOf(context);
-    if (date === undefined || old || genre === undefined) return [];
+    const { lines, end, date, official, old } = coverOf(context);
+    if (date === undefined || old || !official) return [];
     const at = lines.indexOf(date.line);
     return lines.slice(at + 1, Math.min(end, at + 4)).filter(({ text }) => text.length <= LENGTH).flatMap(look);
   },

@@ -15,8 +15,8 @@ export const noteFullStop: TreeRule = {
   bad: [{ text: `${BODY}　　（此件公开发布⟦。⟧）`, fixed: `${BODY}　　（此件公开发布）` }],
   good: [`${BODY}　　（此件公开发布）`, `${BODY}　　（联系人：温如许，联系电话：0000-6612345）`],
   check(context) {
-    const { lines, end, date, genre, old } = coverOf(context);
-    if (date === undefined || old || genre === undefined) return [];
+    const { lines, end, date, official, old } = coverOf(context);
+    if (date === undefined || old || !official) return [];
     const at = lines.indexOf(date.line);
     return lines.slice(at + 1, Math.min(end, at + 4)).flatMap((line) => {
       const mark = NOTE.exec(line.text)?.[1];

@@ -37,7 +37,7 @@ export const departmentToGovernment: TreeRule = {
     const issuers = issuersOf(context).flatMap((name) => name.split(/[\s\u3000、]+/));
     if (issuers.length === 0 || !issuers.every((name) => DEPARTMENT.test(name)) || signers.some(({ text }) => /政府|党委|办公[厅室]/.test(text))) return [];
     const body = bodyOf(context).map(({ paragraph }) => paragraph.text.slice(0, 2000));
-    if (body.some((text) => AGREED.test(text)) || !body.some((text) => COMMAND.test(text))) return [];
+    if (body.some((text) => AGREED.test(text)) || !body.some((text) => COMMAND.test(text) || genre.id === 'notice')) return [];
     const first = addresseeLines[0]!;
     if (addresseeLines.length === 1) return [inLine(first, 0, first.text.length, '部门向下级政府行文，正文未注明已经本级政府同意')];
     return [{ from: first.from, to: addresseeLines.at(-1)!.to, message: '部门向下级政府行文，正文未注明已经本级政府同意' }];

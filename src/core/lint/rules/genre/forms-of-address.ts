@@ -1,9 +1,13 @@
-import { findInBody } from '../../cover/body.ts';
+import { bodyOf, findInBody } from '../../cover/body.ts';
 import { coverOf } from '../../cover/cover.ts';
 import type { TreeRule } from '../../rule.ts';
 
 const DOWN = /(?<!迷)你(?:省|市|州|县|区|镇|乡|厅|局|委|办|院|校|公司|单位|部门|部|处|站|所|街道|行|会|集团|们)/g;
 const POLITE = /(?<![珍宝名昂高富尊可权显华])贵(?:省|市|县|区|厅|局|委|办|院|校|公司|单位|部(?!分)|司(?!法)|会)/g;
+
+/** Who writes is a department, a school, a company: no government or general office that may write to those below. */
+const EQUAL = /我(?:局|厅|委|院|校|公司|处|站|所|会|行|中心|部)/;
+const ASKS = /商请|商洽|征求|邀请|协助/;
 
 export const formsOfAddress: TreeRule = {
   code: 'forms-of-address',
@@ -34,7 +38,12 @@ export const formsOfAddress: TreeRule = {
       ];
     }
     // a 复函 goes down as well as across
-    if (genre.id === 'letter' && !title.endsWith("复函")) return findInBody(context, ['你'], DOWN, ([word]) => (word === '你们' ? undefined : { message: `函称对方“${word}”，平行文一般用“贵${word.slice(1)}”`, severity: 'information' })).slice(0, 1);
+    // a 复函 goes down as well as across; who speaks of himself as 我局 writes to his like
+    if (genre.id === 'letter') {
+      const equal = bodyOf(context).some(({ paragraph }) => EQUAL.test(paragraph.text)) || ASKS.test(title);
+      if (title.endsWith('复函') && !equal) return [];
+      return findInBody(context, ['你'], DOWN, ([word]) => (word === '你们' ? undefined : { message: `函称对方“${word}”，平行文一般用“贵${word.slice(1)}”`, ...(equal ? {} : { severity: 'information' as const }) }));
+    }
     if (genre.id === 'reply') return findInBody(context, ['贵'], POLITE, ([word]) => ({ message: `批复称下级机关“${word}”，应为“你${word.slice(1)}”` }));
     return [];
   },

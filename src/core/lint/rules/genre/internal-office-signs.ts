@@ -29,8 +29,8 @@ export const internalOfficeSigns: TreeRule = {
   ],
   check(context) {
     const cover = coverOf(context);
-    const { genre, title, addressee, signers, date } = cover;
-    if (genre === undefined || /(?:机关|局|委|厅)?(?:各|内设)(?:科|股|处)室|各处室|各科室|各股室/.test(addressee)) return [];
+    const { official, title, addressee, signers, date } = cover;
+    if (!official || /(?:机关|局|委|厅)?(?:各|内设)(?:科|股|处)室|各处室|各科室|各股室/.test(addressee)) return [];
     const found: Found[] = [];
     const named = /^(.{4,40}?)(?=关于|转发|印发)/.exec(title)?.[1];
     if (named !== undefined && INTERNAL.test(named) && !OWN.test(named)) found.push(...inTitle(cover, 0, named.length, `“${named}”是内设机构，不得对外正式行文`));

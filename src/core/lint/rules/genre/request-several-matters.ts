@@ -5,7 +5,8 @@ import { REGULATION } from '../../sources.ts';
 import type { TreeRule } from '../../rule.ts';
 
 /** A sentence that brings in another matter. */
-const ANOTHER = /(?<=^|[。；]\s*)(?:另外?|此外|顺便|同时另)(?:，|,)[^。；]{0,80}(?:恳请|请求|申请|请示|请(?:县|市|省|区|上级|予|一并))[^。；]{0,60}/g;
+const ANOTHER = /(?<=^|[。；]\s*)(?:另外?|此外|顺便|同时另?)(?:，|,)[^。；]{0,80}(?:恳请|请求|申请|请示|请(?:县|市|省|区|上级|予|一并))[^。；]{0,60}/g;
+/** 同时 goes on with the same matter as well: only 请一并 tells. */
 const ALONG = /(?:一并|顺带|顺便)请示[^。；]{0,30}/g;
 
 const VERB = '(?:解决|增加|购置|新建|修建|改建|维修|调整|设立|成立|批准|减免|延长|核定|招聘|聘用|拨付|安排)';

@@ -1,3 +1,4 @@
+import { endsLikeTitle } from '../../../structure/titles.ts';
 import { coverOf } from '../../cover/cover.ts';
 import { inLine } from '../../cover/lines.ts';
 import { GB15834 } from '../../sources.ts';
@@ -24,7 +25,9 @@ export const titleEndMark: TreeRule = {
   ],
   check(context) {
     const last = coverOf(context).titleLines.at(-1);
-    if (last === undefined || !MARK.test(last.text)) return [];
+    // any line may be the first of a text: only one that reads as a title is one
+    const cover = coverOf(context);
+    if (last === undefined || !MARK.test(last.text) || !(cover.genre !== undefined || cover.official || endsLikeTitle(cover.title))) return [];
     const mark = last.text.charAt(last.text.length - 1);
     return [inLine(last, last.text.length - 1, last.text.length, `标题末尾用了“${mark}”，应不加标点`, { replacement: '' })];
   },
