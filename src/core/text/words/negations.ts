@@ -16,7 +16,7 @@ export const NEGATIONS: readonly WordEntry[] = [
   { wrong: '切忌不能', right: '切忌', note: '“忌”已是否定' },
   { wrong: '切忌勿', right: '切忌', note: '“忌”已是否定' },
   { wrong: '切勿不要', right: '切勿', note: '“勿”就是不要' },
-  { wrong: '难免不', right: '难免', after: '会|出现|发生|犯|产生|受到|出错|遇到|出问题|有', notAfter: '会议', note: '“难免”就是不能避免' },
+  { wrong: '难免不', right: '难免', after: '会|出|发生|犯|产生|受到|遇到|有', notAfter: '会议', note: '“难免”就是不能避免' },
   { wrong: '以免不', right: '以免', after: '出现|发生|受|被|再', note: '“免”已是否定' },
   { wrong: '严禁不得', right: '严禁', note: '“严禁”就是不准' },
   { wrong: '严禁不准', right: '严禁', note: '“严禁”就是不准' },

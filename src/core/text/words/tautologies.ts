@@ -10,7 +10,7 @@ export const TAUTOLOGIES: readonly WordEntry[] = [
   { wrong: '见诸于', right: '见诸', note: '“诸”即“之于”' },
   { wrong: '诉诸于', right: '诉诸', note: '“诸”即“之于”' },
   { wrong: '加诸于', right: '加诸', note: '“诸”即“之于”' },
-  { wrong: '来自于', right: '来自', note: '“自”已有“从”的意思' },
+  { wrong: '来自于', right: '来自', notAfter: '都|田', note: '“自”已有“从”的意思' },
   { wrong: '源自于', right: '源自', note: '“自”已有“从”的意思' },
   { wrong: '出自于', right: '出自', note: '“自”已有“从”的意思' },
   ...'有利|有助|有益|取决|适用|用|属|关|对|由|位|便|善|勇|处|等|低|高|优|基|鉴|在|服务|立足|致力|得益|源|忠|乐'.split('|').map((word): WordEntry => ({ wrong: word + '于于', right: word + '于', note: '多写了一个“于”' })),
