@@ -130,7 +130,7 @@ function matchAt({ entry, before, notBefore, after, notAfter, pattern }: Candida
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return undefined;
-  const slip = match.indices?.groups?.['slip'];
+  const slip = match.indices?.groups?.slip;
   return slip === undefined ? { from: at, to: at + match[0].length } : { from: slip[0], to: slip[1] };
 }
 

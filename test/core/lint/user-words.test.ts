@@ -20,7 +20,7 @@ describe('the file', () => {
     assert.deepEqual(problems, []);
     assert.equal(off.size, 0);
     assert.deepEqual(rule?.words, [{ wrong: '残联会', level: 'error', right: '残联' }, { wrong: '领导干布', level: 'warning', right: '领导干部' }]);
-    assert.equal(rule?.code, 'user-word');
+    assert.equal(rule.code, 'user-word');
   });
 
   test('all columns', () => {
@@ -87,8 +87,8 @@ describe('in a text', () => {
   test('a word without a right one is only flagged', () => {
     const [found] = findings('　　不得出现某某字样。', '某某\t\t提示\t\t\t\t\t不写');
     assert.equal(found?.severity, 'information');
-    assert.equal(found?.fix, undefined);
-    assert.equal(found?.message, '“某某”不合本单位用词要求；不写（自定义词表）');
+    assert.equal(found.fix, undefined);
+    assert.equal(found.message, '“某某”不合本单位用词要求；不写（自定义词表）');
   });
 
   test('built-in words are switched off, alone and inside a longer word', () => {
