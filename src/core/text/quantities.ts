@@ -16,7 +16,7 @@ export const CLASSIFIERS =
   '轮|回(?!复|报|答)|倍|成(?!为|立|果)|周岁|周年|岁|年(?![级度期代鉴报规计])|公里|千米|米|厘米|毫米|平方|立方|亩|公顷|吨|千克|公斤|克|斤|升|元|块|度|℃|里(?!程)|字|页|种|册|本(?![级次年月日周期市县省区镇村单科届着来])|篇|卷(?!宗)|幅|枚|根|瓶|袋|箱|桶|盒|盏|例(?!如|会|外|行)|宗|片(?!区|面)|层楼';
 
 /** Classifiers that number as well as count: 第三、四项. */
-export const NAMING_CLASSIFIERS = '项|条|点(?!钟)|类|批';
+export const NAMING_CLASSIFIERS = '项|条|点(?!钟)|批';
 
 /** A noun stands behind a classifier: three things are meant, not the third. */
 export const COUNTED_NOUN = '(?![规的、，。；：和至所中及与或第（])[\\u4e00-\\u9fff]';

@@ -12,7 +12,7 @@ import { isBefore2012, readDate } from './dates.ts';
 import { linesOf, type Line } from './lines.ts';
 import { ATTACH, COPY, ISSUED, ORGAN, SIGN_LENGTH } from './shapes.ts';
 import { attachBelow, attachOf, findDate, signersOf, type RoleOf, type SignedDate } from './tail.ts';
-import { endedTitle, genreOfTitle } from './title-line.ts';
+import { endedTitle, genreOfTitle, meantGenre } from './title-line.ts';
 
 export interface Cover {
   /** All lines of the text; those of the cover are the first `end` of them. */
@@ -103,7 +103,7 @@ function findCover(context: LintContext): Cover {
   if (within(addressee)) bodyFrom = Math.max(bodyFrom, lineAt(addressee.to - 1) + 1);
 
   const title = plainTitle(titleLines.map(({ text }) => text).join('')).replace(/[\s\u3000]+/g, '').replace(/[。，、；：,.;:]$/, '');
-  const genre = context.genre ?? (isSpeech ? undefined : genreOfTitle(title));
+  const genre = (isSpeech || !within(addressee) ? undefined : meantGenre(title)) ?? context.genre ?? (isSpeech ? undefined : genreOfTitle(title));
   if (addresseeLines.length === 0 && genre?.addressed === true && bodyFrom < end && roleOf(lines[bodyFrom]!) === 'body') {
     addresseeLines = addresseeWithoutColon(lines, bodyFrom, titleLines.at(-1)!.number);
     bodyFrom += addresseeLines.length;

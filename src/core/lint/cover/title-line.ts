@@ -23,6 +23,15 @@ export function endedTitle(lines: readonly Line[], limit: number, roleOf: RoleOf
   return -1;
 }
 
+/** What is meant by endings that are no 文种 (rules/genre/made-up-genre.ts says so). */
+const MEANT: readonly (readonly [RegExp, string])[] = [[/(?:请示报告|报告请示|申请报告|的申请|的请求)$/, 'request'], [/的汇报$/, 'report'], [/答复函$/, 'letter']];
+
+/** @returns the 文种 that a title means by an ending that is none */
+export function meantGenre(title: string): Genre | undefined {
+  const id = MEANT.find(([ending]) => ending.test(title))?.[1];
+  return id === undefined ? undefined : GENRES.find((genre) => genre.id === id);
+}
+
 /** @returns the 文种 in which a title ends */
 export function genreOfTitle(title: string): Genre | undefined {
   const text = title.replace(TAIL, '');

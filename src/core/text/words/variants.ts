@@ -6,7 +6,7 @@ const NEIGHBOURS: Readonly<Record<string, Omit<WordEntry, 'wrong'>>> = {
   笔划: { notBefore: '一|两|每|该|这', notAfter: '分|拨|算|定|转' },
   光采: { notAfter: '集|购|暖|取|用|样|摘|访|纳|矿|茶|伐' },
   色采: { notAfter: '集|购|取|用|样|摘|访|纳|矿|茶|伐' },
-  精采: { notAfter: '集|购|取|用|样|摘|访|纳|矿|油|煤' },
+  精采: { notBefore: '黄', notAfter: '收|挖|摘|集|购|取|用|样|摘|访|纳|矿|油|煤' },
   丰富多采: { notAfter: '集|购|样' },
   担搁: { notAfter: '浅|置' },
   入坐: { notAfter: '标|落' },
@@ -40,6 +40,9 @@ const NEIGHBOURS: Readonly<Record<string, Omit<WordEntry, 'wrong'>>> = {
   想像: { notBefore: '理|思|设|幻|联|猜|回', notAfter: '我|他|这|你|素' },
 };
 
+/** Forms that nobody takes for right any more: they are counted among the wrong words (standards §5.1). */
+const SURE: ReadonlySet<string> = new Set(['丰富多采', '精采', '再接再砺', '直捷了当', '直接了当', '源源本本', '义无返顾', '披星带月', '必恭必敬', '搀杂', '澈底']);
+
 export const VARIANTS: readonly WordEntry[] = [
   ...pairs([
     ['百废具兴', '百废俱兴'], ['辈份', '辈分'], ['必恭必敬', '毕恭毕敬'], ['笔划', '笔画'], ['参预', '参与'], ['搀杂', '掺杂'], ['车箱', '车厢'], ['澈底', '彻底'], ['筹画', '筹划'], ['出谋画策', '出谋划策'],
@@ -49,7 +52,7 @@ export const VARIANTS: readonly WordEntry[] = [
     ['凝炼', '凝练'], ['盘据', '盘踞'], ['披星带月', '披星戴月'], ['牵联', '牵连'], ['入坐', '入座'], ['色采', '色彩'], ['思惟', '思维'], ['透澈', '透彻'], ['希有', '稀有'], ['小题大作', '小题大做'], ['叙言', '序言'],
     ['训戒', '训诫'], ['一槌定音', '一锤定音'], ['义无返顾', '义无反顾'], ['豫备', '预备'], ['斩新', '崭新'], ['展转', '辗转'], ['折衷', '折中'], ['指手划脚', '指手画脚'], ['装璜', '装潢'], ['姿式', '姿势'], ['左证', '佐证'],
     ['想像', '想象'],
-  ]).map((entry): WordEntry => ({ ...entry, ...NEIGHBOURS[entry.wrong] })),
+  ]).map((entry): WordEntry => ({ ...entry, ...NEIGHBOURS[entry.wrong], ...(SURE.has(entry.wrong) ? { level: 'warning' } : {}) })),
   { wrong: '案语', right: '按语', notBefore: '答|方|提|档|个|备|草|预|议|立|教|图|病|文|专|破|定|办|断|法', notAfter: '言|音|句' },
   { wrong: '寄与', right: '寄予', after: '厚望|希望|同情|关怀|期望' },
   { wrong: '给与', right: '给予', notBefore: '供|补|配|自|发|交|付|送|转|借|递|留|传|带|献|分|输|还|让' },

@@ -56,6 +56,12 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   { wrong: '侯车', right: '候车', after: '室|厅|大厅|亭|楼|区|人|旅客|时|乘客' },
   { wrong: '侯机', right: '候机', after: '室|厅|大厅|楼|区|人|旅客|时' },
   { wrong: '侯诊', right: '候诊' },
+  { wrong: '侯场', right: '候场' },
+  { wrong: '侯考', right: '候考', notAfter: '试|核|察|虑' },
+  { wrong: '侯会', right: '候会', after: '室|厅|区|人员|时' },
+  { wrong: '侯审', right: '候审' },
+  { wrong: '侯教', right: '候教' },
+  { wrong: '侯船', right: '候船', after: '室|厅|大厅|楼' },
   { wrong: '侯鸟', right: '候鸟' },
   { wrong: '取保侯审', right: '取保候审' },
   // 9: 会 comes together, 汇 gathers
@@ -84,7 +90,7 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   { wrong: '即能', right: '既能', level: 'warning', pattern: /(?<![立随当旋])即能[^。；！？]{1,30}?[也又]能/ },
   { wrong: '即可', right: '既可', level: 'warning', pattern: /(?<![立随当旋])即可(?:以)?[^。；！？]{1,30}?[也又]可/ },
   // 20: 在 and 再
-  { wrong: '在次', right: '再次', level: 'warning', after: '感谢|强调|重申|证明|检查|召开|对|向|发生|提醒|要求|组织|征求|下发|修订|核实|确认|提交|申报|表示|审核|出现|启动|部署|开展|成为|荣获|掀起|集中|来到|深入|到|踏|进行|明确' },
+  { wrong: '在次', right: '再次', level: 'warning', notBefore: '现|存|实|正|所|内|外|潜|好|列|排|定|放|分布|居|集中|停留|设', notAfter: '日|年|月|级|要|数|序|晨|季|贫|品|中|生|区|第|席|于|优|干|等|高|新|级|轮|方|氯|序' },
   { wrong: '再此', right: '在此', level: 'warning', notBefore: '一', after: '感谢|表示|向|提醒|声明|郑重|通知|基础|一并|说明|恳|祝|强调|敬|谨|对|代表|我|期间|过程' },
   { wrong: '再于', right: '在于', level: 'warning', before: '关键|重点|核心|根本|目的|意义|原因|难点|优势|问题|贵|本质|希望|重要性|功夫|不|旨|志|要害|出路' },
   { wrong: '一在', right: '一再', level: 'warning', after: '强调|要求|提醒|重申|指出|嘱咐|推迟|延期|叮嘱|发生', notBefore: '唯|之|统|第|专|合|单|逐|任|某|十|百|其|不|同|另|每' },
@@ -97,7 +103,7 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   // 21
   {
     wrong: '做为', right: '作为', level: 'warning', notBefore: '当|叫|看|称|视|化|唤|比|评|定|算|而|所', notAfter: '人|难|何|民务实|民的|民而|师|官|政|国家作|群众|老百姓|基层|企业服务|什么',
-    pattern: /做为(?![^，。；]{1,14}(?:服务|办实|办好|谋|解忧|排忧|分忧|着想|奉献|担当|争光|造福|代言|尽责|负责))/,
+    pattern: /做为(?![^，。；]{1,14}(?:服务|办实|办好|谋|解忧|排忧|分忧|着想|奉献|担当|争光|造福|代言|尽责|负责))(?!民|群众|企|农|老|孩子|学生)/,
   },
   // 22: 像
   { wrong: '好象', right: '好像', notBefore: '爱|喜|友|看', notAfter: '征|牙|棋|形|鼻|群' },
@@ -128,7 +134,7 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   { wrong: '像征', right: '象征', notBefore: '图|影|好|画|想|佛|雕|肖|偶|神|录|头|塑|人|摄|成|铜|音' },
   // 23: 订 agrees, 定 settles
   { wrong: '签定', right: '签订', notBefore: '标|抽|中|书|便|电|加|会', notAfter: '位|制|价|做' },
-  { wrong: '定立', right: '订立', after: '合同|协议|契约|合约|条约|盟约|婚约|遗嘱|劳动|章程|借据|书面|口头|买卖', notBefore: '确|规|制|法|固|稳|决|一|指|约|商|拟|议|核|审|否|特|认|鉴|评|判|必|肯|选|坚|设|既|锁|限|不|敲|暂' },
+  { wrong: '定立', right: '订立', after: '合同|协议|契约|合约|条约|盟约|婚约|遗嘱|劳动|章程|借据|书面|口头|买卖|修复|供货|采购|租赁|承包|服务|施工|目标|责任|公约|规约|攻守|村规', notBefore: '确|规|制|法|固|稳|决|一|指|约|商|拟|议|核|审|否|特|认|鉴|评|判|必|肯|选|坚|设|既|锁|限|不|敲|暂' },
   { wrong: '修定', right: '修订', after: '草案|稿|版|本|完善|意见|后|《|方案|条例|章程|办法|制度|规划|预案|工作|和完善|并|了|、|，', notBefore: '维|装|检|整|大|返|必|进|自|专|重|抢|编|翻' },
   { wrong: '装钉', right: '装订', notAfter: '子|枪|扣|板|住|鞋|螺|制' },
   { wrong: '奠订', right: '奠定' },
@@ -176,7 +182,7 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   // 27
   ...POSTS.split('|').flatMap((post): WordEntry[] => [
     { wrong: `付${post}`, right: `副${post}`, before: '任命|兼任|担任|聘任|常务|提拔为|当选为|聘为|推荐为|任|正', notBefore: '责任|主任|前任|现任|新任|交' },
-    { wrong: `付${post}`, right: `副${post}`, level: 'warning', before: '局|委|府|厅|处|办|院|部|会|校|科|室|司|镇|乡|区|县|市|省|心|站|所|行|团|队|级|位|组|系|馆|台|、|名|兼|为|的|村|中学|小学|大学', notAfter: '说|讲|指出|强调|表示|要求|的讲话|同志|介绍|回答|首先|办公' },
+    { wrong: `付${post}`, right: `副${post}`, level: 'warning', before: '局|委|府|厅|处|办|院|部|会|校|科|室|司|镇|乡|区|县|市|省|心|站|所|行|团|队|级|位|组|系|馆|台|、|名|兼|为|的|村|中学|小学|大学|值班|分管|带班|现任|原|时任|主管|联系|派出所|由|各|和|与|及|请|安排|新任|两名|公司|厂|社|库|局里|县里', notAfter: '说|讲|指出|强调|表示|要求|的讲话|同志|介绍|回答|首先|办公' },
   ]),
   { wrong: '付职', right: '副职', after: '干部|领导|、|。|，|；', notBefore: '支|拨|缴|垫|应|交|预|发|兑|偿' },
   { wrong: '正付职', right: '正副职' },
@@ -204,7 +210,7 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   // 29: 竞 competes, 竟 ends
   { wrong: '竟争', right: '竞争', notBefore: '毕|究', notAfter: '取|得|先|相' },
   { wrong: '竟赛', right: '竞赛', notBefore: '毕|究' },
-  { wrong: '竟聘', right: '竞聘', notBefore: '毕|究' },
+  { wrong: '竟聘', right: '竞聘', notBefore: '毕|究', notAfter: '请|用|任' },
   { wrong: '竟选', right: '竞选', notBefore: '毕|究', notAfter: '择|定|在|用|取' },
   { wrong: '竟标', right: '竞标', notBefore: '毕|究' },
   { wrong: '竟技', right: '竞技', notBefore: '毕|究' },
@@ -246,7 +252,7 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   { wrong: '坐无虚席', right: '座无虚席' },
   { wrong: '讲坐', right: '讲座', notAfter: '落|标|在|拥|下|席|班' },
   // 33: 驻 stays on duty, 住 lives
-  { wrong: '住村', right: '驻村', after: '工作队|干部|第一书记|帮扶|工作组|队员|队|蹲点', notBefore: '居|常|入|吃|暂|所' },
+  { wrong: '住村', right: '驻村', after: '工作队|干部|第一书记|帮扶|工作组|队员|队|蹲点|书记|结对|联户|办公|辅警|律师|医生|指导|工作|入户', notBefore: '居|常|入|吃|暂|所' },
   { wrong: '住京', right: '驻京', after: '办|机构|联络', notBefore: '居|常|入|暂' },
   { wrong: '住沪办', right: '驻沪办' },
   { wrong: '住外', right: '驻外', after: '使|机构|办事|记者', notBefore: '居|常|入|暂' },
@@ -316,7 +322,10 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   { wrong: '记检', right: '纪检', notBefore: '书|登|标|笔', notAfter: '查|验|测|修|察院|察官|察机|举|阅|讨|疫|索' },
   { wrong: '记委', right: '纪委', before: '市|县|省|区|中央|州|镇|乡|校|局', notAfter: '托|派|婉' },
   // 41–43
-  { wrong: '形式', right: '形势', after: '严峻|逼人|喜人|所迫|研判|紧迫|大好|不容乐观|依然严峻|十分严峻|仍然严峻|复杂严峻|更加严峻|非常严峻|很严峻|稳定向好|持续向好|总体平稳|总体稳定|一片大好|任务依然|分析会|瞬息万变|迫人|催人' },
+  { wrong: '形式', right: '形势', after: '严峻|逼人|喜人|所迫|研判|紧迫|大好|不容乐观|依然严峻|十分严峻|仍然严峻|复杂严峻|更加严峻|非常严峻|很严峻|稳定向好|持续向好|总体平稳|总体稳定|一片大好|任务依然|分析会|瞬息万变|迫人|催人', notBefore: '会商|会议|书面|视频|座谈|文件|公告|以|多种|各种|何种|这种|组织|表现' },
+  // 就业形式依然复杂: what is said of a situation only
+  { wrong: '形式', right: '形势', pattern: /(?<!会商|会议|书面|视频|座谈|文件|公告|多种|各种|何种|这种|组织|表现|艺术|文学)形式(?=(?:依然|仍然|仍|更加|十分|非常|比较|总体|日益|日趋|愈加|异常|相当|持续|还|很|较为?|越来越)(?:严峻|复杂|紧张|紧迫|稳定|平稳|向好|好转|不容|逼人|喜人|艰巨|被动))/ },
+  { wrong: '形式', right: '形势', pattern: /(?<=(?:就业|防汛|抗旱|防火|治安|维稳|信访|外贸|国际|国内|当前|严峻的?|复杂的?|面临的|疫情|舆情|环保|财政|收支|用电)(?:工作|生产|防控)?)形式(?=(?:下(?!的|达|发)|和任务|与任务|、任务|所迫|变化|判断|看|来看))(?!下的|多)/ },
   { wrong: '形式', right: '形势', level: 'warning', before: '当前|国际|国内|国内外|疫情防控|疫情|防汛|防火|安全生产|治安|经济社会发展|面临的|周边|稳定|宏观经济|分析|研判|认清|认清当前|新的|国际国内', notAfter: '主义|多|上|化|单一|是|为|和|、|，|新|灵活|丰|的|进|创|各|不|与|及|逻|审|美|感' },
   { wrong: '形势主义', right: '形式主义' },
   { wrong: '形势多样', right: '形式多样' },

@@ -8,6 +8,8 @@ import type { Found, TreeRule } from '../../rule.ts';
 const INTERNAL = /(?:局|厅|委员会|委|办公室|办公厅|政府|署|部)[\u4e00-\u9fff]{2,10}?(?:科|股)$|(?:局|厅|委员会|委|办公室|办公厅|政府)[\u4e00-\u9fff]{2,8}?处$|(?:局|厅|委员会|委|办公室|办公厅|政府)(?:综合|办公|人事|财务|业务|行政|秘书|信息|法规|政策|宣传|督查|材料|文秘|会务|后勤)组$|^(?:人事|财务|政工|法规|法制|综合|秘书|计划财务|规划财务|办公室综合|业务|行政审批|监督检查)(?:科|股|处)$/;
 const OWN = /(?:办事处|管理处|代表处|联络处|联络组|领导小组|工作组|党组|检查组|巡视组|巡察组|专案组|督导组|调查组|协调组|指导组|筹备处|筹备组|建设处|养护处|编辑部|派出所|事务处|服务处|收费处|稽查处|清算组|专家组|评审组|小组|中队|纪检监察组)$/;
 
+const INSIDE = /各?(?:科|股|处)室|内设机构|机关各/;
+
 const BODY = '\n\n各乡镇人民政府办公室：\n　　请抓好落实。\n\n';
 
 export const internalOfficeSigns: TreeRule = {
@@ -30,7 +32,8 @@ export const internalOfficeSigns: TreeRule = {
   check(context) {
     const cover = coverOf(context);
     const { official, title, addressee, signers, date } = cover;
-    if (!official || /(?:机关|局|委|厅)?(?:各|内设)(?:科|股|处)室|各处室|各科室|各股室/.test(addressee)) return [];
+    // within its own house an office may write
+    if (!official || (addressee !== '' && addressee.split(/[，、]/).every((name) => INSIDE.test(name)))) return [];
     const found: Found[] = [];
     const named = /^(.{4,40}?)(?=关于|转发|印发)/.exec(title)?.[1];
     if (named !== undefined && INTERNAL.test(named) && !OWN.test(named)) found.push(...inTitle(cover, 0, named.length, `“${named}”是内设机构，不得对外正式行文`));

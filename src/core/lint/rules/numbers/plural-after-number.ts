@@ -12,6 +12,8 @@ const COUNTED = new RegExp(
   `(?:^|[^第${COUNTING_CLASS}\\d.])((?:\\d[\\d,]{0,6}|[${COUNTING_CLASS}几数多]{1,6})[多余]?(?:([名位])(?:[^，。；：、！？“”（）,.;:\\s\\d${COUNTING_CLASS}的员师生部者长民工志兵警士让使把被给向对和与及跟带为]{1,6}的)?` +
   `[^，。；：、！？“”（）,.;:\\s\\d${COUNTING_CLASS}的员师生部者长民工志兵警士让使把被给向对和与及跟带为]{0,2}|个(?:小|老|年轻|好|新)?)(?:${PEOPLE}))$`,
 );
+/** Words for people that end in 人: 人们 is a word of its own. */
+const ENDS_IN_REN = /(?:传承|带头|负责|经纪|主持|监护|申请|当事|联系|老|工|新|军)人$/;
 /** 一个孩子们的乐园: one of what is behind 的. */
 const ATTRIBUTE = /们(?:的|喜|爱|所|心|自|最|共|都|之)/y;
 
@@ -27,13 +29,14 @@ export const pluralAfterNumber: TextRule = {
     { text: '　　选派⟦20多名干部们⟧驻村。' },
     { text: '　　⟦几位代表们⟧发言热烈。' },
     { text: '　　走访⟦50位老党员们⟧，送上慰问品。' },
+    { text: '　　⟦7名传承人们⟧进校园授课。' },
   ],
   good: ['　　三名同志表现突出。', '　　同志们，这三个方面我们都要抓好。', '　　打造一个孩子们喜爱的乐园。', '　　两名教师和学生们一起参加活动。', '　　建成两个老人们的活动室。', '　　第三位同志们都认识。', '　　这两个人们熟知的故事。', '　　各位同志们辛苦了。', '　　三个单位的同志们一起参加。', '　　两名干部带着孩子们参观。', '　　100个家庭的孩子们收到礼物。', '　　5名同志的家属们到场。'],
   starts: '们',
   checkAt(lintText, at) {
     const { text } = lintText;
     // 我们 他们 你们 人们 and the like stand in most texts; 同志们 only here
-    if (/[我他你她它咱您人俺]/.test(text.charAt(at - 1))) return undefined;
+    if (/[我他你她它咱您俺]/.test(text.charAt(at - 1)) || (text.charAt(at - 1) === '人' && !ENDS_IN_REN.test(text.slice(Math.max(0, at - 4), at)))) return undefined;
     const start = Math.max(0, at - 20);
     const match = COUNTED.exec(text.slice(start, at));
     if (match === null) return undefined;

@@ -25,7 +25,7 @@ function wrongSum(lintText: LintText, at: number): FoundInText | undefined {
   const before = context.sequences.filter(({ members }) => members.at(-1)!.from < from);
   // parallel words may be summed up too: only a text with a sequence before it tells
   const nearest = before.reduce<(typeof before)[number] | undefined>((best, one) => (best === undefined || one.members.at(-1)!.from > best.members.at(-1)!.from ? one : best), undefined);
-  if (nearest === undefined || before.some(({ members }) => members.length === count)) return undefined;
+  if (nearest === undefined || nearest.members.length === count || before.some(({ members, parent }) => members.length === count && (parent === undefined || words.startsWith('这')))) return undefined;
   const sum = words.startsWith('这') ? nearest : (before.find(({ parent }) => parent === undefined) ?? nearest);
   if (sum.members.length < 2 || (words.startsWith('这') && from - sum.members.at(-1)!.from > FAR)) return undefined;
   return {
