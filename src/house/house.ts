@@ -2,6 +2,7 @@
 import { linterOf, type Level, type Linter } from '../core/lint/lint.ts';
 import { IGNORE_FILE, parseIgnored } from '../core/lint/ignored.ts';
 import { RULES } from '../core/lint/registry.ts';
+import { userWords } from '../core/lint/user-words.ts';
 import { parseProfile, PROFILE_FILE, LEVELS } from './profile.ts';
 import type { Problem } from './problem.ts';
 
@@ -34,10 +35,11 @@ export interface House {
 export function houseOf(texts: HouseTexts, settings: Settings): House {
   const profile = parseProfile(texts[PROFILE_FILE] ?? '');
   const levels = { ...profile.levels, ...knownLevels(settings.rules) };
+  const words = userWords(texts[WORDS_FILE] ?? '', settings.words);
   return {
-    linter: linterOf(levels),
+    linter: linterOf(levels, words.rule === undefined ? [] : [words.rule], words.off),
     ignored: parseIgnored(texts[IGNORE_FILE] ?? ''),
-    problems: { [PROFILE_FILE]: profile.problems },
+    problems: { [PROFILE_FILE]: profile.problems, [WORDS_FILE]: words.problems.map((problem) => ({ ...problem, severity: 'error' as const })) },
   };
 }
 

@@ -20,6 +20,8 @@ export interface LintContext {
   readonly isSpeech: boolean;
   /** Numbered siblings. */
   readonly sequences: readonly Sequence[];
+  /** Headings and points in order: all that has an ordinal. */
+  readonly ordinals: readonly GongwenNode[];
   /** Nodes of each kind in order. */
   readonly of: (kind: GongwenNode['kind']) => readonly GongwenNode[];
 }
@@ -27,7 +29,12 @@ export interface LintContext {
 /** @returns what rules ask of a document */
 export function contextOf(document: GongwenDocument): LintContext {
   const byKind = new Map<string, GongwenNode[]>();
+  const ordinals: GongwenNode[] = [];
   for (const node of document.nodes) {
+    if (node.kind === 'h' || node.kind === 'p') {
+      ordinals.push(node);
+      continue;
+    }
     const list = byKind.get(node.kind);
     if (list === undefined) byKind.set(node.kind, [node]);
     else list.push(node);
@@ -40,7 +47,8 @@ export function contextOf(document: GongwenDocument): LintContext {
     title: title === undefined ? '' : plainText(document, title),
     isSpeech: byKind.has('salute'),
     sequences: sequencesOf(document),
-    of: (kind) => byKind.get(kind) ?? NONE,
+    ordinals,
+    of: (kind) => (kind === 'h' || kind === 'p' ? ordinals.filter((node) => node.kind === kind) : (byKind.get(kind) ?? NONE)),
   };
 }
 

@@ -1,6 +1,5 @@
 /** The text of a member of an enumeration and how it ends. */
 import type { GongwenDocument, GongwenNode } from '../model.ts';
-import { paragraphIndexAt } from '../names.ts';
 import { isQuoted } from '../structure/quotations.ts';
 import { textOffset } from '../structure/source.ts';
 import { isSpace } from '../text/characters.ts';
@@ -13,25 +12,29 @@ export interface MemberEnd {
 }
 
 /**
+ * @param paragraph index of the paragraph in which the member opens
  * @returns the end of an item of a list: that of its paragraph for one that opens it (what stands below the last item of a list is
  * no part of it), else that of the member
  */
-export function itemEnd(document: GongwenDocument, node: GongwenNode): number {
-  const paragraph = document.paragraphs[paragraphIndexAt(document.paragraphs, node.from)];
-  return paragraph === undefined ? node.to : Math.min(node.to, paragraph.to);
+export function itemEnd({ paragraphs }: GongwenDocument, node: GongwenNode, paragraph: number): number {
+  const to = paragraphs[paragraph]?.to ?? node.to;
+  return Math.min(node.to, to);
 }
 
-/** @returns the last character of a stretch that is no white space and no page furniture */
-export function endOf(document: GongwenDocument, node: GongwenNode): MemberEnd | undefined {
-  let at = itemEnd(document, node) - 1;
+/** @returns the last character of an item that is no white space and no page furniture */
+export function endOf(document: GongwenDocument, node: GongwenNode, paragraph: number): MemberEnd | undefined {
+  let at = itemEnd(document, node, paragraph) - 1;
   while (at > node.from && isSpace(document.text.charCodeAt(at))) at--;
   return at <= node.from ? undefined : { at, mark: document.text.charAt(at) };
 }
 
-/** @returns offsets in the source at which one of the marks stands inside a stretch, outside of quotations and brackets */
-export function marksIn(document: GongwenDocument, from: number, to: number, marks: string): number[] {
+/**
+ * @param first index of the paragraph in which the stretch begins
+ * @returns offsets in the source at which one of the marks stands inside a stretch, outside of quotations and brackets
+ */
+export function marksIn(document: GongwenDocument, from: number, to: number, marks: string, first: number): number[] {
   const found: number[] = [];
-  for (let i = paragraphIndexAt(document.paragraphs, from); i < document.paragraphs.length; i++) {
+  for (let i = first; i < document.paragraphs.length; i++) {
     const paragraph = document.paragraphs[i]!;
     if (paragraph.from >= to) break;
     let depth = 0;

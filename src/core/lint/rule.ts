@@ -94,6 +94,8 @@ export interface RuleFacts {
 export interface TextRule extends RuleFacts {
   /** Characters (as the inside of a class without escapes: `一-十、`) at which `checkAt` is asked. The rarer, the faster. */
   readonly starts: string;
+  /** Characters (in the same notation) one of which must stand behind: a cheap look before `checkAt` is called at all. Any, when absent. */
+  readonly next?: string;
   /** Whether cells of tables are looked at too. */
   readonly rows?: boolean;
   readonly checkAt: (text: LintText, at: number) => FoundInText | undefined;

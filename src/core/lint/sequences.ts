@@ -9,6 +9,8 @@ export interface Sequence {
   /** Family of its ordinals; of verbs with the verb, 首先 counts as 第一. */
   readonly key: string;
   readonly members: readonly GongwenNode[];
+  /** Index of the paragraph in which each member opens. */
+  readonly paragraphs: readonly number[];
   /** Heading or point that they stand under. */
   readonly parent: GongwenNode | undefined;
 }
@@ -16,29 +18,43 @@ export interface Sequence {
 /** @returns all sequences of a document in the order of their first members; a member that starts at one again begins a new one */
 export function sequencesOf(document: GongwenDocument): Sequence[] {
   const sequences: Sequence[] = [];
-  collect(document.roots, undefined, sequences);
+  collect(document.roots, undefined, sequences, { paragraphs: document.paragraphs, at: 0 });
   return sequences.sort((a, b) => a.members[0]!.from - b.members[0]!.from);
 }
 
-function collect(siblings: readonly GongwenNode[], parent: GongwenNode | undefined, sequences: Sequence[]): void {
+/** Nodes are met in document order, so the paragraph of each is never before that of the last. */
+interface Place {
+  readonly paragraphs: GongwenDocument['paragraphs'];
+  at: number;
+}
+
+interface Open {
+  readonly members: GongwenNode[];
+  readonly paragraphs: number[];
+}
+
+function collect(siblings: readonly GongwenNode[], parent: GongwenNode | undefined, sequences: Sequence[], place: Place): void {
   /** Members of the sequences that may go on, by what they share; headings and points apart. */
-  let headings: Map<string, GongwenNode[]> | undefined;
-  let points: Map<string, GongwenNode[]> | undefined;
+  let headings: Map<string, Open> | undefined;
+  let points: Map<string, Open> | undefined;
   for (const node of siblings) {
-    if (node.children.length > 0) collect(node.children, node, sequences);
-    const { kind } = node;
+    const { kind, from } = node;
+    while (place.at < place.paragraphs.length && place.paragraphs[place.at]!.to <= from) place.at++;
+    const paragraph = place.at;
+    if (node.children.length > 0) collect(node.children, node, sequences, place);
     // a new part numbers afresh
     if (kind === 'annex' || kind === 'title') headings = points = undefined;
     if (kind !== 'h' && kind !== 'p') continue;
-    const open = kind === 'h' ? (headings ??= new Map<string, GongwenNode[]>()) : (points ??= new Map<string, GongwenNode[]>());
+    const open = kind === 'h' ? (headings ??= new Map<string, Open>()) : (points ??= new Map<string, Open>());
     const key = keyOf(node);
-    let members = open.get(key);
-    if (members === undefined || startsAfresh(members, node)) {
-      members = [];
-      open.set(key, members);
-      sequences.push({ kind, key, members, parent });
+    let sequence = open.get(key);
+    if (sequence === undefined || startsAfresh(sequence.members, node)) {
+      sequence = { members: [], paragraphs: [] };
+      open.set(key, sequence);
+      sequences.push({ kind, key, members: sequence.members, paragraphs: sequence.paragraphs, parent });
     }
-    members.push(node);
+    sequence.members.push(node);
+    sequence.paragraphs.push(paragraph);
   }
 }
 

@@ -9,28 +9,48 @@ import type { LintContext } from './context.ts';
 import { lintTextOf, quotedAt, type LintText } from './lint-text.ts';
 import type { Fix, Found, FoundInText, TextRule } from './rule.ts';
 
+/** A rule as the pass sees it. */
+interface Entry {
+  readonly rule: TextRule;
+  /** By the low byte of the character behind, whether it may be one that the rule wants; no other character ever says no. */
+  readonly next: Uint8Array;
+  readonly rows: boolean;
+}
+
 /** Rules by the character at which they look. */
 export interface Dispatch {
   /** For each UTF-16 unit an index into `lists`; 0 where no rule looks. */
   readonly table: Uint16Array;
-  readonly lists: readonly (readonly TextRule[])[];
+  readonly lists: readonly (readonly Entry[])[];
+}
+
+const ANY = new Uint8Array(256).fill(1);
+
+function entryOf(rule: TextRule): Entry {
+  let next = ANY;
+  if (rule.next !== undefined) {
+    next = new Uint8Array(256);
+    for (const code of charactersOf(rule.next)) next[code & 255] = 1;
+  }
+  return { rule, next, rows: rule.rows === true };
 }
 
 /** @returns the table for some rules; to be made once for a choice of rules */
 export function dispatchOf(rules: readonly TextRule[]): Dispatch {
-  const wanted = new Map<number, TextRule[]>();
+  const wanted = new Map<number, Entry[]>();
   for (const rule of rules) {
+    const entry = entryOf(rule);
     for (const code of new Set(charactersOf(rule.starts))) {
       const list = wanted.get(code);
-      if (list === undefined) wanted.set(code, [rule]);
-      else list.push(rule);
+      if (list === undefined) wanted.set(code, [entry]);
+      else list.push(entry);
     }
   }
   const table = new Uint16Array(65536);
-  const lists: TextRule[][] = [[]];
+  const lists: Entry[][] = [[]];
   const byKey = new Map<string, number>();
   for (const [code, list] of wanted) {
-    const key = list.map((rule) => rule.code).join();
+    const key = list.map(({ rule }) => rule.code).join();
     let index = byKey.get(key);
     if (index === undefined) {
       index = lists.push(list) - 1;
@@ -49,13 +69,16 @@ export function runTextRules(context: LintContext, { table, lists }: Dispatch, r
     const paragraph = paragraphs[index]!;
     if (paragraph.kind === 'code' || paragraph.kind === 'contents') continue;
     const { text } = paragraph;
+    const isRow = paragraph.kind === 'row';
     let lintText: LintText | undefined;
     for (let at = 0; at < text.length; at++) {
       const list = table[text.charCodeAt(at)]!;
       if (list === 0) continue;
-      lintText ??= lintTextOf(context, index);
-      for (const rule of lists[list]!) {
-        if (paragraph.kind === 'row' && rule.rows !== true) continue;
+      // NaN at the end of the text is 0 here
+      const behind = text.charCodeAt(at + 1) & 255;
+      for (const { rule, next, rows } of lists[list]!) {
+        if (next[behind] === 0 || (isRow && !rows)) continue;
+        lintText ??= lintTextOf(context, index);
         const found = rule.checkAt(lintText, at);
         if (found !== undefined) report(rule, placed(document, lintText, found));
       }

@@ -40,6 +40,7 @@ export const approximateNumberPause: TextRule = {
     '　　团结统一、两个维护落到实处。', '　　三、四级风。', '　　第3、4个节点。', '　　逢周三、四个别窗口延时服务。',
   ],
   starts: '、',
+  next: '0-9一二两三四五六七八九',
   checkAt(lintText, at) {
     const { text } = lintText;
     if (isAsciiDigit(text.charCodeAt(at - 1)) ? !isAsciiDigit(text.charCodeAt(at + 1)) : hanDigit(text.charAt(at - 1)) < 1 || hanDigit(text.charAt(at + 1)) < 1) return undefined;

@@ -16,6 +16,7 @@ export const datePause: TextRule = {
   bad: [{ text: '　　启用时间为⟦2025、3、5⟧。' }, { text: '　　⟦2024、12、31⟧前完成整改。' }],
   good: ['　　启用时间为2025年3月5日。', '　　统计2023、2024、2025年数据。', '　　编号为2025、3、5、7的档案。', '　　房号2025、3、50。', '　　启用时间为2025-03-05。'],
   starts: '、',
+  next: '0-9',
   rows: true,
   checkAt(lintText, at) {
     const { text } = lintText;

@@ -19,6 +19,7 @@ export const digitGroupingComma: TextRule = {
   ],
   good: ['　　安置1,200人就业。', '　　总投资12,345,678元。', '　　截至2024，300人已经返岗。', '　　详见图3，120人参加测试。', '　　成绩为98，120急救中心到场。', '　　增长5.5，300户受益。', '　　编号依次为1，100，200。'],
   starts: '，',
+  next: '0-9',
   checkAt(lintText, at) {
     const { text } = lintText;
     if (!isAsciiDigit(text.charCodeAt(at - 1)) || !isAsciiDigit(text.charCodeAt(at + 1))) return undefined;

@@ -24,6 +24,7 @@ export const pureDecimal: TextRule = {
   ],
   good: ['　　失业率下降0.5%。', '　　系数定为0.85，按年调整。', '　　1.5个百分点的差距仍在。', '　　共分3类.5类以上另行安排。', '　　详见图.5。', '　　安装.7z格式的压缩软件。', '　　目标是0。2个项目除外。', '　　网址为www.a.cn/.5个。'],
   starts: '.。',
+  next: '0-9',
   checkAt(lintText, at) {
     const { text } = lintText;
     if (!isAsciiDigit(text.charCodeAt(at + 1))) return undefined;

@@ -20,9 +20,9 @@ export const bracketedOrdinalMark: TreeRule = {
     { text: '　　重点做好以下工作：①⟦、⟧摸清底数；②⟦、⟧分类处置。', fixed: '　　重点做好以下工作：①摸清底数；②分类处置。' },
   ],
   good: ['　　一、总体要求\n　　（一）指导思想\n　　坚持稳中求进。', '　　依照第三条第（一）、（二）项的规定办理。', '　　本办法第五条（一）、（三）两项另有规定的，从其规定。', '　　重点做好以下工作：①摸清底数；②分类处置。'],
-  check({ document: { text }, of }) {
+  check({ document: { text }, ordinals }) {
     const found: Found[] = [];
-    for (const node of [...of('h'), ...of('p')]) {
+    for (const node of ordinals) {
       const { marker, family } = node;
       if (marker === undefined || family === undefined || !FAMILIES.has(family)) continue;
       let at = MARKS.includes(text.charAt(marker.to - 1)) ? marker.to - 1 : marker.to;

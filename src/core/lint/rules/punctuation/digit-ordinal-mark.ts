@@ -23,9 +23,9 @@ export const digitOrdinalMark: TreeRule = {
     { text: '　　1⟦．⟧逐户登记。各村按月上报。\n　　2⟦．⟧分类建档。各镇按季汇总。', fixed: '　　1.逐户登记。各村按月上报。\n　　2.分类建档。各镇按季汇总。' },
   ],
   good: ['　　1.逐户登记。各村按月上报。\n　　2.分类建档。各镇按季汇总。', '　　1、2号机组检修完毕，并网发电。', '　　12，是个吉利的数字。', '　　A、B两个标段同时开工。', '　　3.5万元的缺口由县财政解决。'],
-  check({ document, of }) {
+  check({ document, ordinals }) {
     const found: Found[] = [];
-    for (const { marker, family } of [...of('h'), ...of('p')]) {
+    for (const { marker, family } of ordinals) {
       if (marker === undefined || family !== 'digitDot') continue;
       const at = marker.to - 1;
       const mark = document.text.charAt(at);

@@ -24,6 +24,7 @@ export const doubledMark: TextRule = {
   ],
   good: ['　　难道不应该吗？！这是大家的心愿！！', '　　他说：“要落实。”（掌声）大家都赞成。', '　　会议原则同意《方案》（讨论稿）。'],
   starts: '，。、；：？！',
+  next: '，。、；：？！,.;:',
   checkAt({ text }, at) {
     const next = text.charCodeAt(at + 1);
     if (!isPointMark(next) && next !== 44 && next !== 46 && next !== 59 && next !== 58) return undefined;

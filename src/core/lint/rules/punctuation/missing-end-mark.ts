@@ -29,10 +29,11 @@ export const missingEndMark: TreeRule = {
     '　　各单位要提高认识，加强领导。要坚持问题导向，逐项对账销号，确保年底前全面完成',
   ],
   check({ document, roles }) {
+    const open = document.paragraphs.filter((paragraph, i) => !ENDS.test(paragraph.text) && isProse(paragraph, roles[i]!));
+    if (open.length === 0) return [];
     const prose = document.paragraphs.filter((paragraph, i) => isProse(paragraph, roles[i]!));
-    const open = prose.filter(({ text }) => !ENDS.test(text));
     // in a text that leaves its marks off, or whose lines are cut, nothing is told by one that is missing
-    if (open.length === 0 || open.length * 8 > prose.length + 8) return [];
+    if (open.length * 8 > prose.length + 8) return [];
     const byStart = new Map(document.paragraphs.map((paragraph, i) => [paragraph, i]));
     return open.flatMap((paragraph): Found[] => {
       const next = document.paragraphs[byStart.get(paragraph)! + 1];

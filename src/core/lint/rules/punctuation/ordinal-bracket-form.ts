@@ -20,10 +20,10 @@ export const ordinalBracketForm: TreeRule = {
     { text: '　　⟦【⟧1⟦】⟧摸清底数，逐户登记造册。', fixed: '　　（1）摸清底数，逐户登记造册。' },
   ],
   good: ['　　一、总体要求\n　　（一）指导思想\n　　坚持稳中求进。', '　　重点做好以下工作：（1）摸清底数；（2）分类处置。', '　　重点做好以下工作：1）摸清底数；2）分类处置。', '　　【典型案例】某村办成了这件事。'],
-  check({ document, of }) {
+  check({ document, ordinals }) {
     const found: Found[] = [];
     const { text } = document;
-    for (const node of [...of('h'), ...of('p')]) {
+    for (const node of ordinals) {
       if (node.marker === undefined || (node.family !== 'hanParen' && node.family !== 'digitParen')) continue;
       const edits: Edit[] = [];
       for (let at = node.marker.from; at < node.marker.to; at++) {

@@ -36,6 +36,7 @@ export const pauseBeforeConjunction: TextRule = {
     '　　伪造、变造、或者转让证件的，依法处理。',
   ],
   starts: '、',
+  next: '和或及与',
   checkAt({ text }, at) {
     const conjunction = text.charAt(at + 1);
     const other = OTHER_WORD[conjunction];

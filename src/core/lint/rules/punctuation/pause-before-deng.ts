@@ -17,6 +17,7 @@ export const pauseBeforeDeng: TextRule = {
   ],
   good: ['　　抓好水稻、玉米等作物的田间管理。', '　　坚持分类、等级管理。', '　　按照统一、等额的原则分配名额。', '　　群众盼着、等着，这一天终于来了。', '　　要克服依赖、等靠要的思想。', '　　以地形图、等高线图为准。', '　　购置光谱、等离子体检测设备。'],
   starts: '、',
+  next: '等',
   checkAt({ text }, at) {
     if (text.charAt(at + 1) !== '等' || OTHER_WORD.test(text.slice(at + 1, at + 6))) return undefined;
     return { from: at, to: at + 1, message: '“等”前用了顿号，应删去', replacement: '' };

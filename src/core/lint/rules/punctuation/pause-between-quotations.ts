@@ -13,6 +13,7 @@ export const pauseBetweenQuotations: TextRule = {
   ],
   good: ['　　执行《会计法》《预算法》的规定。', '　　执行《甲办法》（试行）、《乙办法》（试行）。', '　　落实“双减”、《预算法》和各项规定。'],
   starts: '、',
+  next: '《“',
   checkAt({ text }, at) {
     const previous = text.charAt(at - 1);
     const next = text.charAt(at + 1);

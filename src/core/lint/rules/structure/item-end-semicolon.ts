@@ -7,15 +7,15 @@ import type { Found, TreeRule } from '../../rule.ts';
 /** Members that end in ； though one of their sequence holds a 。 inside. */
 function wrongEnds({ document, sequences }: LintContext): Found[] {
   const found: Found[] = [];
-  for (const { members } of sequences) {
+  for (const { members, paragraphs } of sequences) {
     // what has a list or further paragraphs below it is a section, no item
-    if (members.length < 2 || members.slice(0, -1).some((member) => isSection(document, member))) continue;
-    const ends = members.map((member) => endOf(document, member));
+    if (members.length < 2 || members.some((member, i) => i < members.length - 1 && isSection(document, member, paragraphs[i]!))) continue;
+    const ends = members.map((member, i) => endOf(document, member, paragraphs[i]!));
     const semicolons = ends.filter((end) => end !== undefined && (end.mark === '；' || end.mark === ';'));
     if (semicolons.length === 0) continue;
     // the last one may run on into what sums up
     const offenders = members.flatMap((member, i) => {
-      const stops = ends[i] === undefined || i === members.length - 1 ? [] : marksIn(document, member.from, ends[i].at, '。');
+      const stops = ends[i] === undefined || i === members.length - 1 ? [] : marksIn(document, member.from, ends[i].at, '。', paragraphs[i]!);
       return stops.length === 0 ? [] : [{ end: ends[i]!, stops }];
     });
     const [first] = offenders;
@@ -38,8 +38,8 @@ function wrongEnds({ document, sequences }: LintContext): Found[] {
   return found;
 }
 
-function isSection(document: LintContext['document'], member: GongwenNode): boolean {
-  return member.kind === 'h' && itemEnd(document, member) < member.to;
+function isSection(document: LintContext['document'], member: GongwenNode, paragraph: number): boolean {
+  return member.kind === 'h' && itemEnd(document, member, paragraph) < member.to;
 }
 
 export const itemEndSemicolon: TreeRule = {

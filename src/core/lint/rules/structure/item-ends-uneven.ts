@@ -11,14 +11,14 @@ function unevenEnds(context: LintContext): Found[] {
   return context.sequences.flatMap((sequence) => unevenIn(context, sequence));
 }
 
-function unevenIn({ document }: LintContext, { members, kind }: Sequence): Found[] {
+function unevenIn({ document }: LintContext, { members, paragraphs, kind }: Sequence): Found[] {
   // headings with a text of their own below are no list
-  if (members.length < 3 || members.some((member) => member.children.length > 0 || (kind === 'h' && document.text.slice(member.from, member.to).includes('\n')))) return [];
-  const ends = members.map((member) => endOf(document, member));
+  if (members.length < 3 || members.some((member) => member.children.length > 0 || (kind === 'h' && document.text.lastIndexOf('\n', member.to - 1) >= member.from))) return [];
+  const ends = members.map((member, i) => endOf(document, member, paragraphs[i]!));
   const inner = ends.slice(0, -1);
   if (inner.some((end) => end === undefined || !ENDS.includes(end.mark))) return [];
   // sentences inside: what ends a member is then no matter of a list (item-end-semicolon speaks of it)
-  if (members.some((member, i) => i < members.length - 1 && marksIn(document, member.from, ends[i]!.at, '。').length > 0)) return [];
+  if (members.some((member, i) => i < members.length - 1 && marksIn(document, member.from, ends[i]!.at, '。', paragraphs[i]!).length > 0)) return [];
   const counts = new Map<string, number>();
   for (const end of inner) counts.set(end!.mark, (counts.get(end!.mark) ?? 0) + 1);
   const [usual, ...others] = [...counts].sort((a, b) => b[1] - a[1]);

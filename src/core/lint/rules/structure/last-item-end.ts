@@ -10,10 +10,10 @@ import type { Found, TreeRule } from '../../rule.ts';
 function openEnds({ document, sequences }: LintContext): Found[] {
   const found: Found[] = [];
   const { paragraphs } = document;
-  for (const { members } of sequences) {
+  for (const { members, paragraphs: places } of sequences) {
     if (members.length < 2) continue;
     const last = members.at(-1)!;
-    const end = endOf(document, last);
+    const end = endOf(document, last, places.at(-1)!);
     if (end === undefined || !'；，;,'.includes(end.mark)) continue;
     const index = paragraphIndexAt(paragraphs, end.at);
     const next = paragraphs[index + 1];
