@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { lint, linterOf } from '../src/core/lint/lint.ts';
 import { parse } from '../src/core/parse.ts';
 import { medians, ms, type Case } from './measure.ts';
-import { benchTexts } from './texts.ts';
+import { benchTexts, seedText } from './texts.ts';
 
 const require = createRequire(import.meta.url);
 const PIECE = 900;
@@ -34,7 +34,8 @@ export async function benchLint(): Promise<void> {
   const linter = linterOf();
   console.log('\nProof-reading, all rules on, medians in ms; ratio: AutoCorrect’s time ÷ ours (parse included)');
   console.log('text\tcharacters\tlint\tparse + lint\tAutoCorrect lintFor\tratio\tzhlint\tlint-md\ttextlint (3 rules)');
-  for (const { name, text } of benchTexts()) {
+  const seeds = [seedText(1), seedText(10), seedText(100)].filter((text) => text !== undefined);
+  for (const { name, text } of [...benchTexts(), ...seeds]) {
     const tree = parse(text);
     const pieces = piecesOf(text);
     const rounds = text.length > 100_000 ? 9 : 21;

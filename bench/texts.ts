@@ -28,6 +28,12 @@ export function benchTexts(): BenchText[] {
   return texts;
 }
 
+/** The spoken example of the shared facts, as it is: hard-wrapped, half-width marks, so full of what linters find. */
+export function seedText(times: number): BenchText | undefined {
+  const file = path.resolve('../shared/seed/speech.txt');
+  return fs.existsSync(file) ? benchText(`seed × ${times}`, fs.readFileSync(file, 'utf8').repeat(times)) : undefined;
+}
+
 function benchText(name: string, text: string): BenchText {
   return { name, text, markdown: asMarkdown(text) };
 }

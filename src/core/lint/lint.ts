@@ -21,9 +21,17 @@ export interface Finding {
   readonly related: readonly Related[];
 }
 
+/** What every finding of a rule has. */
+interface Facts {
+  /** The ground as it stands at the end of the message. */
+  readonly ground: string;
+  /** The level that the user gives it, the rule's own where there is none. */
+  readonly level: Severity | undefined;
+}
+
 /** Rules made ready for use: to be made once for a choice of levels and kept. */
 export interface Linter {
-  readonly levels: ReadonlyMap<string, Level>;
+  readonly facts: ReadonlyMap<string, Facts>;
   readonly treeRules: readonly TreeRule[];
   readonly dispatch: Dispatch;
   readonly words: WordIndex;
@@ -37,7 +45,7 @@ export interface Linter {
 export function linterOf(levels: Readonly<Record<string, Level>> = {}, more: readonly Rule[] = [], wordsOff?: ReadonlySet<string>): Linter {
   const chosen = [...more, ...RULES].filter((rule) => levels[rule.code] !== 'off');
   return {
-    levels: new Map(Object.entries(levels)),
+    facts: new Map(chosen.map(({ code, source }) => [code, { ground: `（${groundOf(source)}）`, level: levels[code] as Severity | undefined }])),
     treeRules: chosen.filter((rule): rule is TreeRule => !isTextRule(rule) && !isWordRule(rule)),
     dispatch: dispatchOf(chosen.filter(isTextRule)),
     words: wordIndexOf(chosen.filter(isWordRule), wordsOff),
@@ -48,11 +56,9 @@ export function linterOf(levels: Readonly<Record<string, Level>> = {}, more: rea
 export function lint(document: GongwenDocument, linter: Linter): Finding[] {
   const context = contextOf(document);
   const findings: Finding[] = [];
-  const report = (rule: Rule, found: Found): void => {
-    findings.push({
-      from: found.from, to: found.to, code: rule.code, severity: severityOf(rule, found, linter),
-      message: `${found.message}（${groundOf(rule.source)}）`, fix: found.fix, related: found.related ?? NONE,
-    });
+  const report = (rule: Rule, { from, to, message, severity, fix, related }: Found): void => {
+    const { ground, level } = linter.facts.get(rule.code)!;
+    findings.push({ from, to, code: rule.code, severity: level ?? severity ?? rule.severity, message: message + ground, fix, related: related ?? NONE });
   };
   for (const rule of linter.treeRules) for (const found of rule.check(context)) report(rule, found);
   runTextRules(context, linter.dispatch, report);
@@ -61,8 +67,3 @@ export function lint(document: GongwenDocument, linter: Linter): Finding[] {
 }
 
 const NONE: readonly Related[] = [];
-
-function severityOf(rule: Rule, found: Found, { levels }: Linter): Severity {
-  const level = levels.get(rule.code);
-  return level === undefined || level === 'off' ? (found.severity ?? rule.severity) : level;
-}

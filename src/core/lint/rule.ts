@@ -58,10 +58,10 @@ export interface Related extends Span {
 export interface Found extends Span {
   /** 事实，应为: what is wrong and what it should be, no full stop; the ground is added (`messageOf`). */
   readonly message: string;
-  readonly fix?: Fix;
-  readonly related?: readonly Related[];
+  readonly fix?: Fix | undefined;
+  readonly related?: readonly Related[] | undefined;
   /** Where it is less certain than the rule as a whole. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
 }
 
 /** What a rule finds in one logical paragraph; offsets are those of its text. */

@@ -29,28 +29,31 @@ interface Place {
 }
 
 interface Open {
+  readonly kind: 'h' | 'p';
+  readonly key: string;
   readonly members: GongwenNode[];
   readonly paragraphs: number[];
 }
 
 function collect(siblings: readonly GongwenNode[], parent: GongwenNode | undefined, sequences: Sequence[], place: Place): void {
-  /** Members of the sequences that may go on, by what they share; headings and points apart. */
-  let headings: Map<string, Open> | undefined;
-  let points: Map<string, Open> | undefined;
+  /** Those that may go on: hardly ever more than two. */
+  let open: Open[] = [];
   for (const node of siblings) {
     const { kind, from } = node;
     while (place.at < place.paragraphs.length && place.paragraphs[place.at]!.to <= from) place.at++;
     const paragraph = place.at;
     if (node.children.length > 0) collect(node.children, node, sequences, place);
     // a new part numbers afresh
-    if (kind === 'annex' || kind === 'title') headings = points = undefined;
+    if (kind === 'annex' || kind === 'title') open = [];
     if (kind !== 'h' && kind !== 'p') continue;
-    const open = kind === 'h' ? (headings ??= new Map<string, Open>()) : (points ??= new Map<string, Open>());
     const key = keyOf(node);
-    let sequence = open.get(key);
+    let at = open.length - 1;
+    while (at >= 0 && (open[at]!.kind !== kind || open[at]!.key !== key)) at--;
+    let sequence = open[at];
     if (sequence === undefined || startsAfresh(sequence.members, node)) {
-      sequence = { members: [], paragraphs: [] };
-      open.set(key, sequence);
+      if (at >= 0) open.splice(at, 1);
+      sequence = { kind, key, members: [], paragraphs: [] };
+      open.push(sequence);
       sequences.push({ kind, key, members: sequence.members, paragraphs: sequence.paragraphs, parent });
     }
     sequence.members.push(node);

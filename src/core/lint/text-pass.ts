@@ -2,7 +2,7 @@
  * Rules for running text in one pass: a table says of each character which rules want to look there, so a hundred rules cost
  * little more than one.
  */
-import type { GongwenDocument } from '../model.ts';
+import type { GongwenDocument, Paragraph, Span } from '../model.ts';
 import { sourceOffset, sourceSpan } from '../structure/source.ts';
 import { charactersOf } from '../text/characters.ts';
 import type { LintContext } from './context.ts';
@@ -86,13 +86,11 @@ export function runTextRules(context: LintContext, { table, lists }: Dispatch, r
   }
 }
 
-/** From offsets in a paragraph to offsets in the source. */
+/** From offsets in a paragraph to offsets in the source. Objects are made in one piece: a text may hold tens of thousands of findings. */
 export function placed(document: GongwenDocument, lintText: LintText, found: FoundInText): Found {
-  const { paragraph } = lintText;
-  const { message, severity, related } = found;
-  const span = found.to > found.from ? sourceSpan(paragraph, found.from, found.to) : { from: sourceOffset(paragraph, found.from), to: sourceOffset(paragraph, found.from) };
+  const { from, to } = spanOf(lintText.paragraph, found.from, found.to);
   const fix = found.replacement === undefined ? undefined : fixOf(document, lintText, found, found.replacement);
-  return { ...span, message, ...(severity === undefined ? {} : { severity }), ...(fix === undefined ? {} : { fix }), ...(related === undefined ? {} : { related }) };
+  return { from, to, message: found.message, severity: found.severity, fix, related: found.related };
 }
 
 /** The smallest edit that makes the replacement; none where it would reach over a line break or into a quotation. */
@@ -110,7 +108,16 @@ function fixOf(document: GongwenDocument, lintText: LintText, { from, to, mechan
     end--;
     keptEnd--;
   }
-  const span = end > start ? sourceSpan(paragraph, start, end) : { from: sourceOffset(paragraph, start), to: sourceOffset(paragraph, start) };
-  if (span.to - span.from !== end - start || document.text.slice(span.from, span.to) !== text.slice(start, end)) return undefined;
-  return { edits: [{ ...span, text: replacement.slice(kept, keptEnd) }], mechanical: mechanical && !(end > start && quotedAt(lintText, start)) };
+  const span = spanOf(paragraph, start, end);
+  if (paragraph.pieces.length > 1 && (span.to - span.from !== end - start || document.text.slice(span.from, span.to) !== text.slice(start, end))) return undefined;
+  const put = kept === 0 && keptEnd === replacement.length ? replacement : replacement.slice(kept, keptEnd);
+  return { edits: [{ from: span.from, to: span.to, text: put }], mechanical: mechanical && !(end > start && quotedAt(lintText, start)) };
+}
+
+/** Most paragraphs are one piece of the source. */
+function spanOf(paragraph: Paragraph, from: number, to: number): Span {
+  if (paragraph.pieces.length === 1) return { from: paragraph.from + from, to: paragraph.from + to };
+  if (to > from) return sourceSpan(paragraph, from, to);
+  const at = sourceOffset(paragraph, from);
+  return { from: at, to: at };
 }

@@ -12,8 +12,12 @@ export interface BodyParagraph {
   readonly index: number;
 }
 
+const BODIES = new WeakMap<LintContext, readonly BodyParagraph[]>();
+
 /** @returns the paragraphs of running text between 主送机关 and what stands below the body, headings and closing formulas too */
-export function bodyOf(context: LintContext): BodyParagraph[] {
+export function bodyOf(context: LintContext): readonly BodyParagraph[] {
+  const known = BODIES.get(context);
+  if (known !== undefined) return known;
   const { lines, bodyFrom, bodyTo } = coverOf(context);
   const body: BodyParagraph[] = [];
   let last = -1;
@@ -24,6 +28,7 @@ export function bodyOf(context: LintContext): BodyParagraph[] {
     const paragraph = context.document.paragraphs[index]!;
     if (paragraph.kind === 'text') body.push({ paragraph, index });
   }
+  BODIES.set(context, body);
   return body;
 }
 

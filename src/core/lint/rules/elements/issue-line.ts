@@ -10,6 +10,8 @@ const ORGAN = /(?:办公厅|办公室|政府|委员会|委|局|厅|院|部|处|�
 
 const HEAD = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n抄送：县委办公室。\n';
 
+const DATED = /\d[./-]\d/;
+
 export const issueLine: TreeRule = {
   code: 'issue-line',
   title: '印发机关和印发日期的写法',
@@ -36,7 +38,7 @@ export const issueLine: TreeRule = {
     const from = date === undefined ? 0 : lines.indexOf(date.line) + 1;
     for (let i = from; i < lines.length; i++) {
       const line = lines[i]!;
-      if (line.text.length > 70 || !/[日号发制印。；，\d]$/.test(line.text)) continue;
+      if (line.text.length > 70 || !(line.text.includes('年') || DATED.test(line.text)) || !/[日号发制印。；，\d]$/.test(line.text)) continue;
       const match = LINE.exec(line.text);
       if (match === null || !ORGAN.test(match[1]!.trim())) continue;
       const [, organ = '', gap = '', day = '', word = '', end = ''] = match;

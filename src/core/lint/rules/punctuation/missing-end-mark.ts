@@ -1,4 +1,4 @@
-import { isHan } from '../../../text/characters.ts';
+import { isHan, tableOf } from '../../../text/characters.ts';
 import type { Paragraph } from '../../../model.ts';
 import type { Role } from '../../context.ts';
 import { foundInParagraph } from '../../found-in-paragraph.ts';
@@ -11,7 +11,7 @@ const SENTENCES = /[。！？；][^。！？；]{0,200}$/;
 const CLAUSES = /，[^，]{4,}，[^，]{4,}$/;
 /** 首行缩进 of two 汉字, in columns. */
 const INDENT = 4;
-const ENDS = /[。！？：；…”’）》—.!?:;]$/;
+const ENDS = tableOf('。！？：；…”’）》—.!?:;');
 
 export const missingEndMark: TreeRule = {
   code: 'missing-end-mark',
@@ -29,7 +29,7 @@ export const missingEndMark: TreeRule = {
     '　　各单位要提高认识，加强领导。要坚持问题导向，逐项对账销号，确保年底前全面完成',
   ],
   check({ document, roles }) {
-    const open = document.paragraphs.filter((paragraph, i) => !ENDS.test(paragraph.text) && isProse(paragraph, roles[i]!));
+    const open = document.paragraphs.filter((paragraph, i) => ENDS[paragraph.text.charCodeAt(paragraph.text.length - 1)] !== 1 && isProse(paragraph, roles[i]!));
     if (open.length === 0) return [];
     const prose = document.paragraphs.filter((paragraph, i) => isProse(paragraph, roles[i]!));
     // in a text that leaves its marks off, or whose lines are cut, nothing is told by one that is missing
