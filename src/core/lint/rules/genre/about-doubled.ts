@@ -16,7 +16,7 @@ export const aboutDoubled: TreeRule = {
   severity: 'warning',
   why: '标题只用一个“关于”引出事由；转发公文时保留原标题的“关于”，本机关名称后直接写“转发”。',
   bad: [
-    { text: `临川县水利局⟦关于转发市水利局关于⟧做好防汛工作的通知${BODY}` },
+    { text: `临川县水利局⟦关于转发⟧市水利局关于做好防汛工作的通知${BODY}` },
     { text: `临川县水利局关于印发⟦关于⟧加强河道管护实施意见的通知${BODY}` },
   ],
   good: [
@@ -34,6 +34,6 @@ export const aboutDoubled: TreeRule = {
     if (first === undefined || second === undefined) return [];
     // 关于转发…关于…: it is the first that goes
     const passedOn = /^关于[转批](?:转|发)/.test(outside.slice(first.index));
-    return inTitle(cover, passedOn ? first.index : second.index, second.index + 2, passedOn ? '标题中“关于”重叠，应在机关名称后直接写“转发”' : '标题中“关于”重叠，应只留一个');
+    return inTitle(cover, passedOn ? first.index : second.index, passedOn ? first.index + 4 : second.index + 2, passedOn ? '标题中“关于”重叠，应在机关名称后直接写“转发”' : '标题中“关于”重叠，应只留一个');
   },
 };

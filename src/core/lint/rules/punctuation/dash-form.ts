@@ -24,6 +24,7 @@ export const dashForm: TextRule = {
     { text: '　　他们为了一个目标⟦――⟧让群众喝上放心水。', fixed: '　　他们为了一个目标——让群众喝上放心水。' },
     { text: '　　他们为了一个目标⟦──⟧让群众喝上放心水。', fixed: '　　他们为了一个目标——让群众喝上放心水。' },
     { text: '　　他们为了一个目标⟦–⟧让群众喝上放心水。' },
+    { text: '　　两县之间有一条通道⟦--⟧X215线。', fixed: '　　两县之间有一条通道——X215线。' },
     { text: '　　⟦--⟧坚持生态优先。守住山头，护好水源。', fixed: '　　——坚持生态优先。守住山头，护好水源。' },
     { text: '在全县教育工作会议上的讲话\n⟦--⟧2025年3月5日在县委党校', fixed: '在全县教育工作会议上的讲话\n——2025年3月5日在县委党校' },
     { text: '　　⟦—⟧坚持生态优先。守住山头，护好水源。', fixed: '　　——坚持生态优先。守住山头，护好水源。' },
@@ -66,7 +67,9 @@ function judge(text: string, row: string, from: number, to: number): FoundInText
 /** Chinese on both sides, or Chinese behind a row that opens its paragraph. */
 function isAmongChinese(text: string, from: number, to: number, row: string): boolean {
   const next = text.charCodeAt(behindBlanks(text, behind(text, to)));
-  if (!isHan(next) && !isOpeningMark(next) && !(isDigit(next) && row.length > 1)) return false;
+  // 通道--X215线: two hyphens among Chinese words are no option of a program, which stands behind a blank
+  const latin = row === '--' && isHan(text.charCodeAt(from - 1)) && /^[A-Z][A-Z0-9]*[\u4e00-\u9fff]/.test(text.slice(to, to + 12));
+  if (!isHan(next) && !isOpeningMark(next) && !(isDigit(next) && row.length > 1) && !latin) return false;
   let end = before(text, from);
   while (end >= 0 && text.charCodeAt(end) === 32) end--;
   if (end < 0) return !isDigit(next) || /^--?[12]\d{3}年/.test(text.slice(from, from + 7));

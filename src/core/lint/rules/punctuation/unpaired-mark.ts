@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<string, string>> = { '“': '引号', '‘': '引�
 
 /** A pair that a line break cuts (a title over two lines) closes within so many paragraphs. */
 const NEAR = 3;
+/** A clause is underlined no further, in UTF-16 units. */
+const LONGEST_CLAUSE = 30;
 /** A term in quotation marks is hardly longer. */
 const TWINS = 10;
 /** Running text without 点号 that is shorter is a scrap of a form or a table. */
@@ -26,14 +28,14 @@ export const unpairedMark: TreeRule = {
   severity: 'error',
   why: '引号、括号、书名号成对使用，缺了一半，读者分不清引文、注释和书名到哪里为止。连着几段的引文每段开头用前引号、最后一段末尾才用后引号，不算不成对。',
   bad: [
-    { text: '　　要落实⟦“⟧三重一大制度，严格执行集体决策程序。' },
-    { text: '　　各县⟦（⟧市、区要抓好落实，各部门要密切配合。' },
-    { text: '　　按照⟦《⟧临川县防汛应急预案的要求，做好准备。' },
-    { text: '　　由县住房城乡建设局⟦（⟧以下简称县住建局负责。' },
+    { text: '　　要落实⟦“三重一大制度⟧，严格执行集体决策程序。' },
+    { text: '　　各县⟦（市、区要抓好落实⟧，各部门要密切配合。' },
+    { text: '　　按照⟦《临川县防汛应急预案的要求⟧，做好准备。' },
+    { text: '　　由县住房城乡建设局⟦（以下简称县住建局负责⟧。' },
     { text: '　　按照临川县防汛应急预案⟦》⟧的要求，做好准备。' },
     { text: '　　深化⟦”⟧放管服⟦“⟧改革。', fixed: '　　深化“放管服”改革。' },
     { text: '　　深化⟦”⟧放管服”改革。' },
-    { text: '　　深化“放管服⟦“⟧改革。' },
+    { text: '　　深化“放管服⟦“改革⟧。' },
     { text: '　　贯彻“一岗双责⟦“⟧，落实“党政同责”。', fixed: '　　贯彻“一岗双责”，落实“党政同责”。' },
   ],
   good: [
@@ -60,7 +62,7 @@ export const unpairedMark: TreeRule = {
       const addresses = addressesOf(text);
       for (const at of withoutTwins(text, unclosed, '“', false)) {
         if (isQuoted(addresses, at) || closesLater(document, all, i, text.charAt(at))) continue;
-        found.push(foundInParagraph(paragraph, at, at + 1, `只有前半个${nameOf(text.charAt(at))}，应有后半个 ${PARTNERS[text.charAt(at)]!} 与它成对`));
+        found.push(foundInParagraph(paragraph, at, clauseEnd(text, at), `只有前半个${nameOf(text.charAt(at))}，应有后半个 ${PARTNERS[text.charAt(at)]!} 与它成对`));
       }
       for (const at of withoutTwins(text, unopened, '”', true)) {
         if (isQuoted(addresses, at) || opensBefore(document, all, i, text.charAt(at))) continue;
@@ -70,6 +72,13 @@ export const unpairedMark: TreeRule = {
     return found;
   },
 };
+
+/** Where the other half may have been left out: somewhere up to the end of the clause. */
+function clauseEnd(text: string, at: number): number {
+  let to = at + 1;
+  while (to < text.length && to - at < LONGEST_CLAUSE && !'，。；：！？'.includes(text.charAt(to))) to++;
+  return to;
+}
 
 /** “文明“ and ”文明”: of two like marks round a few words one faces the wrong way, the other is right. */
 function withoutTwins(text: string, places: readonly number[], mark: string, keepFirst: boolean): readonly number[] {
