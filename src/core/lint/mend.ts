@@ -5,6 +5,7 @@ import type { Finding, Linter } from './lint.ts';
 import { lint } from './lint.ts';
 import type { GongwenDocument } from '../model.ts';
 import type { Edit } from './rule.ts';
+import { smallestEdit } from './smallest.ts';
 
 /** One fix may make room for another; a text that is not done after so many rounds is left as it then is. */
 const ROUNDS = 12;
@@ -29,20 +30,12 @@ export function editsBetween(before: string, after: string): Edit[] {
   if (before === after) return [];
   const from = before.split('\n');
   const to = after.split('\n');
-  if (from.length !== to.length) return [editOf(before, after, 0)];
+  if (from.length !== to.length) return [smallestEdit(before, after, 0)];
   const edits: Edit[] = [];
   let at = 0;
   from.forEach((line, i) => {
-    if (line !== to[i]) edits.push(editOf(line, to[i]!, at));
+    if (line !== to[i]) edits.push(smallestEdit(line, to[i]!, at));
     at += line.length + 1;
   });
   return edits;
-}
-
-function editOf(before: string, after: string, offset: number): Edit {
-  let start = 0;
-  while (start < before.length && start < after.length && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < before.length - start && end < after.length - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
-  return { from: offset + start, to: offset + before.length - end, text: after.slice(start, after.length - end) };
 }

@@ -8,6 +8,7 @@ import { charactersOf } from '../text/characters.ts';
 import type { LintContext } from './context.ts';
 import { lintTextOf, quotedAt, type LintText } from './lint-text.ts';
 import type { Fix, Found, FoundInText, TextRule } from './rule.ts';
+import { smallestEdit } from './smallest.ts';
 
 /** A rule as the pass sees it. */
 interface Entry {
@@ -96,22 +97,10 @@ export function placed(document: GongwenDocument, lintText: LintText, found: Fou
 /** The smallest edit that makes the replacement; none where it would reach over a line break or into a quotation. */
 function fixOf(document: GongwenDocument, lintText: LintText, { from, to, mechanical = true }: FoundInText, replacement: string): Fix | undefined {
   const { text, paragraph } = lintText;
-  let start = from;
-  let kept = 0;
-  while (start < to && kept < replacement.length && text.charCodeAt(start) === replacement.charCodeAt(kept)) {
-    start++;
-    kept++;
-  }
-  let end = to;
-  let keptEnd = replacement.length;
-  while (end > start && keptEnd > kept && text.charCodeAt(end - 1) === replacement.charCodeAt(keptEnd - 1)) {
-    end--;
-    keptEnd--;
-  }
-  const span = spanOf(paragraph, start, end);
-  if (paragraph.pieces.length > 1 && (span.to - span.from !== end - start || document.text.slice(span.from, span.to) !== text.slice(start, end))) return undefined;
-  const put = kept === 0 && keptEnd === replacement.length ? replacement : replacement.slice(kept, keptEnd);
-  return { edits: [{ from: span.from, to: span.to, text: put }], mechanical: mechanical && !(end > start && quotedAt(lintText, start)) };
+  const edit = smallestEdit(text.slice(from, to), replacement, from);
+  const span = spanOf(paragraph, edit.from, edit.to);
+  if (paragraph.pieces.length > 1 && (span.to - span.from !== edit.to - edit.from || document.text.slice(span.from, span.to) !== text.slice(edit.from, edit.to))) return undefined;
+  return { edits: [{ from: span.from, to: span.to, text: edit.text }], mechanical: mechanical && !(edit.to > edit.from && quotedAt(lintText, edit.from)) };
 }
 
 /** Most paragraphs are one piece of the source. */

@@ -4,6 +4,7 @@ import { isQuoted } from '../../structure/quotations.ts';
 import { sourceSpan } from '../../structure/source.ts';
 import type { LintContext } from '../context.ts';
 import type { Found } from '../rule.ts';
+import { smallestEdit } from '../smallest.ts';
 import { coverOf } from './cover.ts';
 import type { Change } from './lines.ts';
 
@@ -44,7 +45,7 @@ export function inParagraph(context: LintContext, { paragraph }: BodyParagraph, 
   return {
     ...span, message,
     ...(severity === undefined ? {} : { severity }),
-    ...(replacement === undefined || !whole ? {} : { fix: { edits: [{ ...span, text: replacement }], mechanical } }),
+    ...(replacement === undefined || !whole ? {} : { fix: { edits: [smallestEdit(paragraph.text.slice(from, to), replacement, span.from)], mechanical } }),
   };
 }
 

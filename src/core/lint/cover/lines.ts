@@ -2,6 +2,7 @@
 import type { GongwenDocument, Span } from '../../model.ts';
 import { splitLines } from '../../structure/lines.ts';
 import type { Found, Severity } from '../rule.ts';
+import { smallestEdit } from '../smallest.ts';
 
 /** A line that holds text; `from` and `to` leave out the white space at its ends. */
 export interface Line extends Span {
@@ -46,6 +47,6 @@ export function inLine(line: Line, from: number, to: number, message: string, { 
   return {
     ...span, message,
     ...(severity === undefined ? {} : { severity }),
-    ...(replacement === undefined ? {} : { fix: { edits: [{ ...span, text: replacement }], mechanical } }),
+    ...(replacement === undefined ? {} : { fix: { edits: [smallestEdit(line.text.slice(from, to), replacement, span.from)], mechanical } }),
   };
 }

@@ -13,11 +13,11 @@ export const yearZero: TextRule = {
   severity: 'error',
   why: '编号（含年份）里的0写作“〇”：二〇二五年；“零”用于计量：三千零五十二。',
   bad: [
-    { text: '　　⟦二零二五⟧年完成改造。', fixed: '　　二〇二五年完成改造。' },
-    { text: '　　⟦二O二五⟧年完成改造。', fixed: '　　二〇二五年完成改造。' },
-    { text: '　　⟦二0一二⟧年建成。', fixed: '　　二〇一二年建成。' },
+    { text: '　　⟦二零二五⟧年完成改造。' },
+    { text: '　　⟦二O二五⟧年完成改造。' },
+    { text: '　　⟦二0一二⟧年建成。' },
     { text: '　　⟦二○二五⟧年完成改造。', fixed: '　　二〇二五年完成改造。' },
-    { text: '　　⟦一九九零⟧年投产。', fixed: '　　一九九〇年投产。' },
+    { text: '　　⟦一九九零⟧年投产。' },
   ],
   good: ['　　二〇二五年完成改造。', '　　历时一百零八年。', '　　三千零五十二名代表出席。', '　　零售额逐年增长。', '　　共有二零二五一个编号。'],
   starts: '年',
@@ -34,6 +34,8 @@ export const yearZero: TextRule = {
     const glyphOnly = !/[零OＯo0０]/.test(year);
     return {
       from: at - 4, to: at, message: `汉字年份“${year}”用了“${/[零○OＯo0０]/.exec(year)![0]}”，应为“${replacement}”`, replacement,
+      // ○ is but another shape of 〇; a digit or a letter is not to be touched without a look
+      mechanical: !/[零OＯo0０]/.test(year),
       // a circle and 〇 look the same: many printed texts have it
       ...(glyphOnly ? { severity: 'hint' as const } : {}),
     };

@@ -1,0 +1,14 @@
+/** The smallest edit that makes a replacement: what stays is no part of it, so that fixes stand side by side. */
+import type { Edit } from './rule.ts';
+
+/**
+ * @param old the stretch that is to be replaced
+ * @param offset where it stands
+ */
+export function smallestEdit(old: string, replacement: string, offset: number): Edit {
+  let start = 0;
+  while (start < old.length && start < replacement.length && old.charCodeAt(start) === replacement.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < old.length - start && end < replacement.length - start && old.charCodeAt(old.length - 1 - end) === replacement.charCodeAt(replacement.length - 1 - end)) end++;
+  return { from: offset + start, to: offset + old.length - end, text: replacement.slice(start, replacement.length - end) };
+}
