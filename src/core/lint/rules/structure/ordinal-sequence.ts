@@ -16,12 +16,15 @@ export function breaksOf({ members }: Sequence): Break[] {
   let expected = members[0]!.value + 1;
   for (let i = 1; i < members.length; i++) {
     const node = members[i]!;
+    const before = members[i - 1]!;
     // 最后 takes whatever place is next; 再次 may follow 首先 at once
+    // 第六条之一 was put in behind 第六条
+    if (node.value === before.value && node.markerText.includes('之')) continue;
     if (node.value === 0 || node.value === expected || (node.family === 'first' && node.value === expected + 1)) {
       expected = node.value === 0 ? expected + 1 : node.value + 1;
       continue;
     }
-    breaks.push({ node, before: members[i - 1]!, expected });
+    breaks.push({ node, before, expected });
     expected = members[i + 1]?.value === expected + 1 ? expected + 1 : node.value + 1;
   }
   return breaks;
@@ -53,6 +56,7 @@ export const ordinalSequence: TreeRule = {
   ],
   good: [
     '　　一、加强领导\n　　各单位要高度重视。\n　　二、明确责任\n　　逐级压实责任。',
+    '第一条　为规范值守工作，制定本办法。\n第二条　值守实行领导带班。\n第二条之一　节假日加派人员。\n第三条　本办法自印发之日起施行。',
     '　　一、总体要求\n　　（一）明确目标。年底见效。\n　　（二）分清步骤。分批推进。\n　　二、重点任务\n　　（三）抓好排查。逐户登记。\n　　（四）抓好整改。逐项销号。',
   ],
   check: ({ sequences }) => sequences.filter(({ kind }) => kind === 'h').flatMap(breaksOf).map(foundBreak),

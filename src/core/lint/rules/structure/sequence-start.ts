@@ -9,7 +9,9 @@ function lateStarts({ sequences }: LintContext): Found[] {
   const lastOf = new Map<string, number>();
   for (const sequence of inOrder(sequences)) {
     const first = sequence.members[0]!;
-    const goesOn = lastOf.get(sequence.key) === first.value - 1;
+    // a piece of a draft may begin anywhere
+    const piece = sequence.parent !== undefined && sequences.some(({ members }) => members[0]!.value > 1 && members.includes(sequence.parent!));
+    const goesOn = piece || lastOf.get(sequence.key) === first.value - 1;
     if (sequence.kind === 'h' && sequence.parent?.kind === 'h' && first.value > 1 && !goesOn && sequence.members.length > 1) {
       const wanted = markerWith(first.markerText, first.family, 1);
       found.push({ from: first.marker!.from, to: first.marker!.to, message: `“${sequence.parent.markerText}”之下的序数从“${first.markerText}”开始，应从“${wanted ?? '一'}”开始` });
