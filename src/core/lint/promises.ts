@@ -32,6 +32,8 @@ const CLOSE = '(?=[，。：:；,！]|与大家|供大家|，供|上(?:下功夫
 
 /** 抓好三项重点工作：, 主要有三个方面的原因。, 在四个方面下功夫 */
 const COUNTED = new RegExp(`(${COUNT})${UNIT}(?:方面)?(?:[\\u4e00-\\u9fff]{0,4}?(?:的|性)?[\\u4e00-\\u9fff]{0,2}?${NOUN})?(?:上|走)?${CLOSE}`, 'y');
+/** 主要有三条途径：, whatever is counted, when the members stand behind the colon */
+const ANNOUNCED = new RegExp(`(${COUNT})${UNIT}[\\u4e00-\\u9fff]{0,6}(?=[：:])`, 'y');
 /** “三个到位”, 三个“十分” */
 const QUOTED = new RegExp(`(${COUNT})(?:个|项|条|种)?[“"]?([\\u4e00-\\u9fff]{1,4})[”"](?=[。，：；—:;,.]|下功夫|$)`, 'y');
 const VERB_BEFORE = new RegExp(`(?:${longestFirst(PROMISE_VERBS)})(?:好|了|以下|这|如下|下面|其中的?|“|的)*$`);
@@ -78,11 +80,16 @@ function promiseAt(text: string, at: number): Omit<Promise, 'paragraph' | 'from'
     return { to: QUOTED.lastIndex - 1, count: valueOf(quoted[1]!), whole: false, word: quoted[2]! };
   }
   COUNTED.lastIndex = at;
-  const counted = COUNTED.exec(text);
+  let counted = COUNTED.exec(text);
+  if (counted === null) {
+    ANNOUNCED.lastIndex = at;
+    counted = ANNOUNCED.exec(text);
+  }
   if (counted === null) return undefined;
+  const to = at + counted[0].length;
   const before = beforeOf(text, at - quote);
-  if (BACK.test(before) || !(HANDED_OVER.test(text.slice(COUNTED.lastIndex, COUNTED.lastIndex + 4)) || VERB_BEFORE.test(before))) return undefined;
-  return { to: COUNTED.lastIndex, count: valueOf(counted[1]!), whole: SPOKEN.test(before) && SPOKEN_UNIT.test(text.slice(at + 1, at + 5)), word: '' };
+  if (BACK.test(before) || !(HANDED_OVER.test(text.slice(to, to + 4)) || VERB_BEFORE.test(before))) return undefined;
+  return { to, count: valueOf(counted[1]!), whole: SPOKEN.test(before) && SPOKEN_UNIT.test(text.slice(at + 1, at + 5)), word: '' };
 }
 
 function beforeOf(text: string, at: number): string {

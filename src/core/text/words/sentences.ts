@@ -2,7 +2,7 @@
 import type { WordEntry } from './entry.ts';
 
 /** How something is done; none of them is good as an attribute of a thing that one has. */
-const HOW = '认真|扎实|切实|深入|全面|努力|积极|有效|及时|准确|深刻|主动|坚决|严格|自觉|不断|逐步|充分|大力|稳步|有序|有力|迅速|细致|耐心|热情|圆满|紧密|牢固|牢牢|科学|合理|高效|进一步|更好|持续|快速|如期|按时|按期|顺利|广泛|踏实|踏踏实实|扎扎实实|实实在在|一丝不苟';
+const HOW = '经常|定期|反复|坚定|坚定不移|毫不动摇|严肃|慎重|周密|精心|妥善|尽快|尽早|认真|扎实|切实|深入|全面|努力|积极|有效|及时|准确|深刻|主动|坚决|严格|自觉|不断|逐步|充分|大力|稳步|有序|有力|迅速|细致|耐心|热情|圆满|紧密|牢固|牢牢|科学|合理|高效|进一步|更好|持续|快速|如期|按时|按期|顺利|广泛|踏实|踏踏实实|扎扎实实|实实在在|一丝不苟';
 
 /** What makes a noun of what follows: 有深刻的认识, 进行深入的学习. */
 const NOUN_BEFORE = '(?:有|得到|进行|作|给予|次|个|种|更|最|较|是|为|项|套|些|番|更为|更加|愈加|比较|十分|非常|不|很|提供|形成|建立|取得|采取|开展)了?';
@@ -18,11 +18,13 @@ const DOING = [
 
 /** 要主动的服务，: what 要 asks for with how it is to be done is a deed. */
 const DEEDS = '服务|推进|落实|推动|组织|开展|解决|学习|贯彻|研究|谋划|部署|排查|整改|检查|督查|宣传|参与|配合|支持|履职|对接|沟通|协调|担当|作为|上门|靠前|帮助|抓|做|干';
+/** Deeds that go on to their object: 要经常的走进园区. */
+const DEEDS_TO = '走进|走访|深入|下沉到|联系|检查|清理|整治|查找|总结|分析|梳理|运用|发挥|完善|推广|引导|带领|动员|掌握|了解|履行|遵守|维护|巩固|提升|提高|改善|化解|回应|听取|开展|推进|推动|落实|解决|贯彻|组织|做好|抓好|研究|谋划|部署|排查|整改|督查|宣传|加强|处理|对待';
 
 export const PARTICLES: readonly WordEntry[] = [
-  ...[...new Set(DEEDS.split('|').map((deed) => deed.charAt(0)))].map((first): WordEntry => ({
+  ...[...new Set(`${DEEDS}|${DEEDS_TO}`.split('|').map((deed) => deed.charAt(0)))].map((first): WordEntry => ({
     wrong: '的' + first, right: '地', note: '状语用“地”',
-    pattern: new RegExp(`(?<=(?:要|必须|务必|应当?|应该|继续|持续)(?:${HOW}))(?<slip>的)(?=(?:${DEEDS})[，。；！])`),
+    pattern: new RegExp(`(?<=(?:要|必须|务必|应当?|应该|继续|持续)(?:${HOW}))(?<slip>的)(?=(?:${DEEDS})[，。；！]|(?:${DEEDS_TO})[\\u4e00-\\u9fff“])`),
   })),
   ...'做抓搞干办用管守学把推落开贯认组解完履执提配支维反听处排改'.split('').map((verb): WordEntry => ({
     wrong: '的' + verb, right: '地', note: '状语用“地”',
@@ -41,7 +43,7 @@ export const PLURALS: readonly WordEntry[] = '同志|干部|党员|群众|代表
   }));
 
 export const SUBJECTS: readonly WordEntry[] = [{
-  wrong: '通过', right: '',
-  pattern: /(?<=^|[。；！？])通过(?!了?的)[^，。；：！？”“]{2,36}，(?:从而|进而|就|真正|切实|进一步|逐步)?(?<slip>使)(?!用|命|馆|者|节|领|劲|出|唤|臣|徒|然|役|不出|不上)/,
+  wrong: '通过',
+  pattern: /(?<=^|[。；！？])通过(?!了?的)[^，。；：！？”“]{2,36}，(?:从而|进而|就|真正|切实|进一步|逐步)?使(?!用|命|馆|者|节|领|劲|出|唤|臣|徒|然|役|不出|不上)/,
   note: '“通过”和“使”合用，句子没有了主语，删去一个',
 }];

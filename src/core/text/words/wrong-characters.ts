@@ -287,7 +287,7 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   { wrong: '前题', right: '前提', notAfter: '目|型|材|库|词|写|名|注|干', notBefore: '提|以|考|之' },
   { wrong: '提材', right: '题材', notAfter: '料|质' },
   { wrong: '课提', right: '课题', after: '研究|组|立项|申报' },
-  { wrong: '属名', right: '署名', after: '文章|为|人|的|信|举报|、|，|。', notBefore: '所|附|下|直|隶|归|从|亲|家|金|同|权|种|科|专|自|军|部|眷|烈' },
+  { wrong: '属名', right: '署名', after: '文章|为|人|的|信|举报|、|，|。|存档|盖章|确认|并|后|和|处|页|栏|的，', notBefore: '所|附|下|直|隶|归|从|亲|家|金|同|权|种|科|专|自|军|部|眷|烈' },
   { wrong: '隶署', right: '隶属' },
   { wrong: '签属', right: '签署', notAfter: '于|性|实|地|下', notBefore: '标|书|牙' },
   { wrong: '下署', right: '下属', after: '单位|企业|机构|部门|事业|公司', notBefore: '以|如|签' },

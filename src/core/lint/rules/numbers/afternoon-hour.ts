@@ -3,7 +3,7 @@ import { quotedAt } from '../../lint-text.ts';
 import type { TextRule } from '../../rule.ts';
 
 const HOUR = /\s?(?:1[3-9]|2[0-3]|十[三四五六七八九]|二十[一二三]?)(?:[时点]|[:：]\d{2})/y;
-const LATE = /(?:下午|午后|晚上|晚间|傍晚|夜间|夜里)$/;
+const LATE = /(?:下午|午后|晚上|晚间|傍晚)$/;
 const EARLY = /(?:上午|早上|早晨|清晨|凌晨|早间)$/;
 
 export const afternoonHour: TextRule = {
@@ -18,7 +18,7 @@ export const afternoonHour: TextRule = {
     { text: '　　⟦早上20点⟧集合。' },
     { text: '　　⟦下午十五时⟧三十分开始。' },
   ],
-  good: ['　　会议定于下午3时召开。', '　　会议定于15时召开。', '　　上午11时开始。', '　　中午13时前签到。', '　　下午2时至16时为咨询时间。', '　　当晚20时许雨势减弱。', '　　晚上20人值班。', '　　下午15个小组讨论。'],
+  good: ['　　会议定于下午3时召开。', '　　会议定于15时召开。', '　　上午11时开始。', '　　中午13时前签到。', '　　下午2时至16时为咨询时间。', '　　夜间20时至次日8时减半收费。', '　　当晚20时许雨势减弱。', '　　晚上20人值班。', '　　下午15个小组讨论。'],
   starts: '午晚上早晨间后里',
   checkAt(lintText, at) {
     const { text } = lintText;

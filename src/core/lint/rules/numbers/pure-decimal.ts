@@ -4,7 +4,7 @@ import { addressAt } from '../../lint-text.ts';
 import type { TextRule } from '../../rule.ts';
 import { GB15835 } from '../../sources.ts';
 
-const BEHIND = /\d{1,6}(?:[%％‰]|个百分点|[万亿]|倍|元|公里|千米|米|亩|公顷|吨|千克|公斤|升|度|平方|小时|(?=[，。；、）]))/y;
+const BEHIND = /\d{1,6}(?:[%％‰]|个百分点|[万亿]|倍|元|公里|千米|米|亩|公顷|吨|千克|公斤|升|度|平方|小时|次|个|件|人|户|分|元|岁|天|年|倍数|(?=[，。；、）]))/y;
 /** Text in half-width marks: there 完成.5% may begin a sentence. */
 const HALF_WIDTH = /[\u4e00-\u9fff][.,;][\u4e00-\u9fff]/;
 const AROUND = 80;

@@ -11,8 +11,8 @@ export const missingSubject: WordRule = {
   should: '宜为',
   words: SUBJECTS,
   bad: [
-    { text: '　　通过这次学习，⟦使⟧大家提高了认识。' },
-    { text: '　　会议开得很好。通过半年努力，⟦使⟧村容村貌有了改观。' },
+    { text: '　　⟦通过这次学习，使⟧大家提高了认识。' },
+    { text: '　　会议开得很好。⟦通过半年努力，使⟧村容村貌有了改观。' },
   ],
   good: [
     '　　通过这次学习，大家提高了认识。',
