@@ -47,7 +47,7 @@ export async function lintCommand(args: readonly string[], output: Output): Prom
           for (const problem of problems) output.out(`${lineOf(target, text, splitLines(text).map((line) => line.from), { ...problem, code: 'house', fix: undefined })}\n`);
         }
       }
-      output.out(await lintFile(file, house, options.fix, output));
+      if (!(await lintFile(file, house, options.fix, output))) failures++;
     } catch (error) {
       output.error(`${file}：${reasonOf(error)}\n`);
       failures++;
@@ -56,22 +56,28 @@ export async function lintCommand(args: readonly string[], output: Output): Prom
   return failures > 0 ? 2 : 0;
 }
 
-async function lintFile(file: string, { linter, ignored }: House, fixing: boolean, output: Output): Promise<string> {
+/** @returns whether all that was to be written is written */
+async function lintFile(file: string, { linter, ignored }: House, fixing: boolean, output: Output): Promise<boolean> {
   const bytes = await readFile(file);
   const reading = read(bytes);
   if (reading.bad > 0) output.error(`${file}：乱码 ${reading.bad} 处，按 ${reading.encoding} 读取\n`);
   let { text } = reading;
+  let unwritten = false;
   if (fixing) {
-    const better = mended(text, linter, (document, findings) => withoutIgnored(document, findings, ignored));
+    const better = mended(text, linter, ignored);
     if (better !== text) {
       const encoded = encodeLike(bytes, reading, better);
-      if (encoded === undefined) throw new Error('有不能照原样写回的字符，没有改动');
-      await writeWhole(file, encoded);
-      text = better;
+      if (encoded === undefined) output.error(`${file}：有不能照原样写回的字符，没有改动\n`);
+      else {
+        await writeWhole(file, encoded);
+        text = better;
+      }
+      unwritten = encoded === undefined;
     }
   }
   const document = parse(text);
-  return withoutIgnored(document, lint(document, linter), ignored).map((finding) => `${lineOf(file, text, document.lineStarts, finding)}\n`).join('');
+  output.out(withoutIgnored(document, lint(document, linter), ignored).map((finding) => `${lineOf(file, text, document.lineStarts, finding)}\n`).join(''));
+  return !unwritten;
 }
 
 type Shown = Pick<Finding, 'from' | 'to' | 'message' | 'fix' | 'code'> & { readonly severity: Severity };

@@ -14,7 +14,7 @@ export interface LintText {
   /** What the paragraph is: an element, a heading, or running text. */
   readonly role: Role;
   readonly quotations: Quotations;
-  /** Stretches that hold addresses of the web, of mail and of files, as pairs of offsets; looked for when `addressAt` is first asked. */
+  /** Stretches that are addresses of the web and of mail, names of files, inline code and formulas, as pairs of offsets; looked for when `addressAt` is first asked. */
   addresses: Quotations | undefined;
 }
 
@@ -37,12 +37,15 @@ export function addressAt(lintText: LintText, at: number): boolean {
   return addresses.length > 0 && isQuoted(addresses, at);
 }
 
-const ADDRESS = /(?:[a-zA-Z][a-zA-Z0-9+.-]{0,15}:\/\/|www\.)[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+/** Names of files and paths: what stands before the dot may be of any characters but marks. */
+const FILE_NAME = '(?:[A-Za-z]:\\\\[^\\s，。；：、“”]{0,160}|[\\w\\u4e00-\\u9fff（）()《》〈〉〔〕\\[\\]【】.·—―–－~～+ -]{1,60}\\.(?:docx?|wpsx?|wps|pdf|ofd|xlsx?|et|pptx?|txt|gw|md|csv|zip|rar|7z|jpe?g|png|gif|mp[34]|exe|html?)(?![A-Za-z0-9]))';
+const FILE_HINT = /:\\|\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|txt|gw|md|csv|zip|rar|7z|jpe?g|png|gif|mp[34]|exe|html?)(?![A-Za-z0-9])/;
+const ADDRESS = new RegExp(`(?:[a-zA-Z][a-zA-Z0-9+.-]{0,15}:\\/\\/|www\\.)[^\\s\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef“”]+|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}|${FILE_NAME}|\`[^\`\n]{1,200}\`|\\$[^$\n]{1,200}\\$`, 'g');
 const NONE: Quotations = [];
 
 /** @returns the stretches of addresses in a text */
 export function addressesOf(text: string): Quotations {
-  if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return NONE;
+  if (!text.includes('://') && !text.includes('www.') && !text.includes('@') && !text.includes('`') && !text.includes('$') && !FILE_HINT.test(text)) return NONE;
   const found: number[] = [];
   for (const match of text.matchAll(ADDRESS)) found.push(match.index, match.index + match[0].length);
   return found;

@@ -34,6 +34,8 @@ interface Token {
   readonly at: number;
   readonly kind: string;
   readonly opens: boolean;
+  /** The bracket of 1) or a), unless one is open: （见附件1、2）. */
+  readonly doubtful?: boolean;
 }
 
 const KINDS = new Map<number, { kind: string; opens: boolean }>();
@@ -74,7 +76,10 @@ function analyse(text: string, index: number): PairedMarks | undefined {
       continue;
     }
     const fact = KINDS.get(code) ?? HALF_BRACKETS[text.charAt(at)];
-    if (fact !== undefined && !standsForOther(text, at, fact.kind, fact.opens)) tokens.push({ at, ...fact });
+    if (fact === undefined) continue;
+    const other = standsForOther(text, at, fact.kind, fact.opens);
+    if (!other) tokens.push({ at, ...fact });
+    else if (fact.kind === '（') tokens.push({ at, ...fact, doubtful: true });
   }
   const result = { index, pairs: [] as MarkPair[], unclosed: [] as number[], unopened: [] as number[], reversed: [] as number[], straightPairs: [] as MarkPair[], straightAlone: [] as number[] };
   const doubles = tokens.filter(({ kind }) => kind === '“');
@@ -216,8 +221,9 @@ function facesOn(text: string, at: number): boolean {
 
 function matchBrackets(tokens: readonly Token[], kind: string, result: Result): void {
   const stack: number[] = [];
-  for (const { at, opens } of tokens) {
+  for (const { at, opens, doubtful } of tokens) {
     if (opens) stack.push(at);
+    else if (doubtful === true && stack.length === 0) continue;
     else if (stack.length > 0) result.pairs.push({ kind, open: stack.pop()!, close: at, depth: stack.length });
     else result.unopened.push(at);
   }

@@ -94,13 +94,13 @@ export function placed(document: GongwenDocument, lintText: LintText, found: Fou
   return { from, to, message: found.message, severity: found.severity, fix, related: found.related };
 }
 
-/** The smallest edit that makes the replacement; none where it would reach over a line break or into a quotation. */
+/** The smallest edit that makes the replacement; none where it would reach over a line break. What stands in a quotation is left to a choice. */
 function fixOf(document: GongwenDocument, lintText: LintText, { from, to, mechanical = true }: FoundInText, replacement: string): Fix | undefined {
   const { text, paragraph } = lintText;
   const edit = smallestEdit(text.slice(from, to), replacement, from);
   const span = spanOf(paragraph, edit.from, edit.to);
   if (paragraph.pieces.length > 1 && (span.to - span.from !== edit.to - edit.from || document.text.slice(span.from, span.to) !== text.slice(edit.from, edit.to))) return undefined;
-  return { edits: [{ from: span.from, to: span.to, text: edit.text }], mechanical: mechanical && !(edit.to > edit.from && quotedAt(lintText, edit.from)) };
+  return { edits: [{ from: span.from, to: span.to, text: edit.text }], mechanical: mechanical && !(quotedAt(lintText, edit.from) && (edit.to > edit.from || quotedAt(lintText, edit.from - 1))) };
 }
 
 /** Most paragraphs are one piece of the source. */

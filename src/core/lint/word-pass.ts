@@ -153,7 +153,7 @@ function isInside(text: string, at: number): boolean {
 /** @returns the finding; none where the words are somebody else's, or the user has switched them off */
 function foundOf({ rule, entry, level }: Candidate, lintText: LintText, { from, to }: Stretch, off: readonly string[]): FoundInText | undefined {
   const { text } = lintText;
-  if (addressAt(lintText, from) || isOff(text, from, to, off)) return undefined;
+  if (addressAt(lintText, from) || isOff(text, from, to, off) || isRightAlready(text, from, to, entry.right)) return undefined;
   const quoted = quotedAt(lintText, from);
   if (quoted && (rule.slips !== true || level !== 'error' || inTitleMarks(text, from))) return undefined;
   const word = text.slice(from, to);
@@ -162,6 +162,14 @@ function foundOf({ rule, entry, level }: Candidate, lintText: LintText, { from, 
   if (quoted) return { from, to, message, severity: 'warning' };
   const fix = entry.right === undefined ? {} : { replacement: entry.right, mechanical: rule.certain === true && level === 'error' && entry.choice !== true && entry.pattern === undefined };
   return { from, to, message, severity: level, ...fix };
+}
+
+/** 公司 → 本公司: a word that stands in the right one already is right. */
+function isRightAlready(text: string, from: number, to: number, right: string | undefined): boolean {
+  if (right === undefined || right.length <= to - from) return false;
+  const wrong = text.slice(from, to);
+  for (let at = right.indexOf(wrong); at >= 0; at = right.indexOf(wrong, at + 1)) if (at <= from && text.startsWith(right, from - at)) return true;
+  return false;
 }
 
 /** @returns whether the stretch lies in a word that the user has switched off */

@@ -57,6 +57,8 @@ interface Growing {
 const CHILDLESS: Growing[] = [];
 
 const TITLE_END = tableOf(TITLE_END_CLASS);
+/** No title is looked for further, in UTF-16 units: a paragraph without a mark may hold thousands of ordinals. */
+const LONGEST_TITLE = 2000;
 
 /**
  * @param text the source
@@ -156,7 +158,8 @@ function grow(paragraphs: readonly Paragraph[], item: Item): Growing {
   let titleTo = item.to;
   if (item.kind === 'h' || item.kind === 'p') {
     titleTo = titleFrom;
-    while (titleTo < item.to && TITLE_END[source.charCodeAt(titleTo)] !== 1) titleTo++;
+    const limit = Math.min(item.to, titleFrom + LONGEST_TITLE);
+    while (titleTo < limit && TITLE_END[source.charCodeAt(titleTo)] !== 1) titleTo++;
   }
   titleTo = trimEmphasis(source, titleFrom, titleTo);
   const title = sourceSpan(paragraph, titleFrom, titleTo);

@@ -22,7 +22,8 @@ export function registerActions(documents: Documents, houses: Houses, marks: Mar
         const action = new vscode.CodeAction('修正全部标点、空格一类的差错', FIX_ALL);
         const edits = await mechanicalEdits(documents, houses, document);
         if (edits.length === 0) return [];
-        action.edit = edit(document, documents.get(document), edits);
+        action.edit = new vscode.WorkspaceEdit();
+        action.edit.set(document.uri, edits);
         return [action];
       }
       if (diagnostics.length === 0) return [];

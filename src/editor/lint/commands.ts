@@ -4,7 +4,6 @@ import type { Documents } from '../documents.ts';
 import { setRuleLevel } from '../config.ts';
 import { LANGUAGE_ID } from '../language.ts';
 import type { Platform } from '../platform.ts';
-import { rangeOf } from '../positions.ts';
 import { mechanicalEdits } from './mechanical.ts';
 import { pageUri } from './diagnostic.ts';
 import type { Houses } from './houses.ts';
@@ -53,11 +52,10 @@ async function fixAll(documents: Documents, houses: Houses): Promise<void> {
   const { document, selection } = editor;
   const edits = await mechanicalEdits(documents, houses, document, selection.isEmpty ? undefined : selection);
   if (edits.length === 0) {
-    void vscode.window.showInformationMessage('没有可以直接修正的差错；需要拿主意的请在波浪线处用快速修复（Ctrl+.）');
+    void vscode.window.showInformationMessage(`${selection.isEmpty ? '全文' : '选中的部分'}没有可以直接修正的差错；需要拿主意的请在波浪线处用快速修复（Ctrl+.）`);
     return;
   }
-  const tree = documents.get(document);
-  await editor.edit((builder) => { for (const edit of edits) builder.replace(rangeOf(tree, edit), edit.text); });
+  await editor.edit((builder) => { for (const { range, newText } of edits) builder.replace(range, newText); });
 }
 
 async function proofread(marks: Marks): Promise<void> {

@@ -7,7 +7,15 @@ import type { Houses } from './houses.ts';
 import { loadProofreader } from './load.ts';
 import type { Marks } from './marks.ts';
 
-export async function ignoreFinding(houses: Houses, marks: Marks, platform: Platform, uri: vscode.Uri, code: string, from: number): Promise<void> {
+/** Two that are ignored at once are written one after the other. */
+let writing: Promise<void> = Promise.resolve();
+
+export function ignoreFinding(...what: Parameters<typeof ignore>): Promise<void> {
+  writing = writing.then(() => ignore(...what));
+  return writing;
+}
+
+async function ignore(houses: Houses, marks: Marks, platform: Platform, uri: vscode.Uri, code: string, from: number): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const folder = await houses.folderOf(document);
   if (folder === undefined) {
@@ -35,8 +43,10 @@ export async function ignoreFinding(houses: Houses, marks: Marks, platform: Plat
 async function textOf(file: vscode.Uri): Promise<string> {
   try {
     return await decode(file, await vscode.workspace.fs.readFile(file));
-  } catch {
-    return '';
+  } catch (error) {
+    // only where there is none may one be begun: what can't be read must not be replaced
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
+    throw error;
   }
 }
 

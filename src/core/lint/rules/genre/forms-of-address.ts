@@ -41,7 +41,8 @@ export const formsOfAddress: TreeRule = {
     // a 复函 goes down as well as across; who speaks of himself as 我局 writes to his like
     if (genre.id === 'letter') {
       const equal = bodyOf(context).some(({ paragraph }) => EQUAL.test(paragraph.text)) || ASKS.test(title);
-      if (title.endsWith('复函') && !equal) return [];
+      // a 复函 answers those below as well
+      if (title.endsWith('复函')) return [];
       return findInBody(context, ['你'], DOWN, ([word]) => (word === '你们' ? undefined : { message: `函称对方“${word}”，平行文一般用“贵${word.slice(1)}”`, ...(equal ? {} : { severity: 'information' as const }) }));
     }
     if (genre.id === 'reply') return findInBody(context, ['贵'], POLITE, ([word]) => ({ message: `批复称下级机关“${word}”，应为“你${word.slice(1)}”` }));

@@ -5,7 +5,7 @@ import { GB15835 } from '../../sources.ts';
 
 const VALUES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 /** Units that 百 and 千 open (千米, 千瓦, 百分点) and words (百年大计, 千里之外). */
-const OTHER_UNIT = /[十百千](?:米|克|瓦|卡|帕|赫|伏|安|焦|字节|里|分|年|禧|岛|古|姿|方百|兆|比特|乏|牛|升|强|日|佳|大|校|企|村|家企|人计划|字文|家姓|倍镜)/y;
+const OTHER_UNIT = /[十百千](?:米|克|瓦|卡|帕|赫|伏|安|焦|字节|里|分|年|禧|岛|古|姿|方百|兆|比特|乏|牛|升|强|日|佳|大|校|企|村|家企|人计划|字文|家姓|倍镜|公顷|字|吨|立方米|平方米|平方公里|辆|头标箱|标箱)/y;
 /** The rest of the number: 百 in 3千5百, 零8 in 1百零8, 多万. */
 const REST = /(?:\d百(?:\d十)?\d?|\d十\d?|零?\d{1,2})?[多余几]?[万亿]?/y;
 const BEHIND = new RegExp(`(?:${CLASSIFIERS}|项|条|点|类|批|斤|美元|美金|[，。；、）])`, 'y');

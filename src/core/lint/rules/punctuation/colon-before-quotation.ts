@@ -15,9 +15,9 @@ export const colonBeforeQuotation: TextRule = {
   starts: '“',
   checkAt({ text }, at) {
     if (text.charAt(at - 1) !== '，' || !SAYS.test(text.slice(Math.max(0, at - 4), at - 1))) return undefined;
-    const close = text.indexOf('”', at);
+    const close = text.slice(at, at + REACH + 1).indexOf('”') + at;
     // “…，”他说，“…”: the quotation goes on
-    if (close < 0 || close - at > REACH || text.charAt(close - 1) !== '。' || text.slice(Math.max(0, at - 12), at).includes('”')) return undefined;
+    if (close < at || text.charAt(close - 1) !== '。' || text.slice(Math.max(0, at - 12), at).includes('”')) return undefined;
     return { from: at - 1, to: at, message: '完整引文前用了逗号，一般用冒号“：”', replacement: '：' };
   },
 };

@@ -89,6 +89,8 @@ function pauses(text: string, at: number, end: number, next: number, blanks: num
   if (last === 41 || last === 34 || last === 39) return isHan(text.charCodeAt(end - 1)) && (Number.isNaN(code) || isChinese(code) || blanks > at + 1);
   // a number or a word of Latin letters: Chinese has to go on behind it
   const latin = !isDigit(last) && last !== 37;
+  // “AI and Law,” Nature: the mark of an English title
+  if (latin && (code === 0x201d || code === 0x2019)) return false;
   return (isHan(code) || (isChinese(code) && code !== 0x2014 && code !== 0x2026)) && !(latin && mark === ':' && blanks > at + 1) && next - at <= 3;
 }
 

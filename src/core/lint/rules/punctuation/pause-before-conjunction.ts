@@ -14,6 +14,10 @@ const CLAUSE = /[，。；：？！、”）]/;
 /** 甲、乙、与丙: the list that 与 closes. */
 const LISTS = /、[^，。；：、]{1,8}$/;
 
+/** One more name in a list of names. */
+const NAME = /^和[\u4e00-\u9fff]{1,2}(?=[、，。；）])/;
+const NAME_BEFORE = /(?:^|[、，：（])[\u4e00-\u9fff]{2,3}$/;
+
 export const pauseBeforeConjunction: TextRule = {
   code: 'pause-before-conjunction',
   title: '“和、与、或、及”前用顿号',
@@ -21,12 +25,13 @@ export const pauseBeforeConjunction: TextRule = {
   severity: 'warning',
   why: '并列的最后一项前已有连词“和、与、或、及”，前面不再加顿号。',
   bad: [
-    { text: '　　抓好水稻、玉米⟦、⟧和大豆的田间管理。', fixed: '　　抓好水稻、玉米和大豆的田间管理。' },
-    { text: '　　由县财政局、县审计局⟦、⟧及县纪委监委负责。', fixed: '　　由县财政局、县审计局及县纪委监委负责。' },
-    { text: '　　可以采取书面、电话⟦、⟧或网络的形式。', fixed: '　　可以采取书面、电话或网络的形式。' },
-    { text: '　　抓好城镇、乡村⟦、⟧与园区的环境整治。', fixed: '　　抓好城镇、乡村与园区的环境整治。' },
+    { text: '　　抓好水稻、玉米⟦、⟧和大豆的田间管理。' },
+    { text: '　　由县财政局、县审计局⟦、⟧及县纪委监委负责。' },
+    { text: '　　可以采取书面、电话⟦、⟧或网络的形式。' },
+    { text: '　　抓好城镇、乡村⟦、⟧与园区的环境整治。' },
   ],
   good: [
+    '　　参加人员：张军、和志强、李四。',
     '　　推动和睦、和谐、和平的理念深入人心。',
     '　　做到全面、准确、及时公开。',
     '　　围绕作报告、上党课、与学员座谈等环节，改进教学。',
@@ -42,11 +47,12 @@ export const pauseBeforeConjunction: TextRule = {
     const other = OTHER_WORD[conjunction];
     if (other === undefined || !isHan(text.charCodeAt(at + 2)) && !/[“《]/.test(text.charAt(at + 2))) return undefined;
     const rest = text.slice(at + 1, at + 16);
-    if (other.test(rest)) return undefined;
+    // 张军、和志强、李四: 和 is a surname too
+    if (other.test(rest) || (conjunction === '和' && NAME.test(rest) && NAME_BEFORE.test(text.slice(Math.max(0, at - 5), at)))) return undefined;
     if (conjunction === '与') {
       const end = rest.search(CLAUSE);
       if (PREPOSITION.test(rest.slice(1, end < 0 ? undefined : end)) || !LISTS.test(text.slice(Math.max(0, at - 12), at))) return undefined;
     }
-    return { from: at, to: at + 1, message: `“${conjunction}”前用了顿号，应删去`, replacement: '' };
+    return { from: at, to: at + 1, message: `“${conjunction}”前用了顿号，应删去`, replacement: '', mechanical: false };
   },
 };

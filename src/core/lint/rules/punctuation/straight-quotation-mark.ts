@@ -40,6 +40,9 @@ export const straightQuotationMark: TreeRule = {
   },
 };
 
+/** A tag with an attribute, an assignment, a field of JSON. */
+const CODE = /<\/?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]{0,200})?>|[A-Za-z_\u4e00-\u9fff]\s?=\s?"|"\s?:\s?[[{"\d]|^\s*[{[]/;
+
 function nameOf(mark: string): string {
   return `${'“‘'.includes(mark) ? '前' : '后'}${'“”'.includes(mark) ? '' : '单'}引号${mark}`;
 }
@@ -48,6 +51,8 @@ function doubles(document: GongwenDocument, found: Found[]): void {
   for (const { index, pairs, straightPairs, straightAlone } of pairedMarksOf(document)) {
     const paragraph = document.paragraphs[index]!;
     const { text } = paragraph;
+    // what is a piece of a program is not ours to mend
+    if (straightPairs.length + straightAlone.length > 0 && CODE.test(text)) continue;
     for (const { open, close, depth } of straightPairs) {
       const [left, right] = depth > 0 ? '‘’' : '“”';
       const edits = [open, close].filter((at) => '"＂'.includes(text.charAt(at))).map((at) => ({ from: at, to: at + 1, text: at === open ? left! : right! }));

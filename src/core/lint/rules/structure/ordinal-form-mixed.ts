@@ -1,3 +1,4 @@
+import type { GongwenNode } from '../../../model.ts';
 import type { LintContext } from '../../context.ts';
 import { GB15835 } from '../../sources.ts';
 import type { Found, TreeRule } from '../../rule.ts';
@@ -6,11 +7,14 @@ import { markerWith } from '../../sequences.ts';
 /** 一、 二、 （三） 四、: a lone heading of another system takes the number that the sequence of its parent lacks. */
 function changedForms({ sequences }: LintContext): Found[] {
   const found: Found[] = [];
-  for (const { kind, members, parent, key } of sequences) {
+  const strangers = sequences.filter(({ kind, members, parent }) => kind === 'h' && members.length === 1 && parent?.kind === 'h' && members[0]!.value === parent.value + 1);
+  if (strangers.length === 0) return found;
+  const behind = new Map<GongwenNode, GongwenNode>();
+  for (const { kind, members } of sequences) if (kind === 'h') for (let i = 1; i < members.length; i++) behind.set(members[i - 1]!, members[i]!);
+  for (const { members, parent: above } of strangers) {
     const stranger = members[0]!;
-    if (kind !== 'h' || members.length > 1 || parent?.kind !== 'h' || stranger.value !== parent.value + 1) continue;
-    const around = sequences.find((sequence) => sequence.kind === 'h' && sequence.key !== key && sequence.members.includes(parent));
-    const next = around?.members[around.members.indexOf(parent) + 1];
+    const parent = above!;
+    const next = behind.get(parent);
     // at the end of a sequence nothing shows that it would go on
     if (next?.value !== parent.value + 2) continue;
     const wanted = markerWith(parent.markerText, parent.family, stranger.value) ?? '';

@@ -7,10 +7,11 @@ import { markerWith, type Sequence } from '../../sequences.ts';
 function lateStarts({ sequences }: LintContext): Found[] {
   const found: Found[] = [];
   const lastOf = new Map<string, number>();
+  const pieces = new Set(sequences.filter(({ members }) => members[0]!.value > 1).flatMap(({ members }) => members));
   for (const sequence of inOrder(sequences)) {
     const first = sequence.members[0]!;
     // a piece of a draft may begin anywhere
-    const piece = sequence.parent !== undefined && sequences.some(({ members }) => members[0]!.value > 1 && members.includes(sequence.parent!));
+    const piece = sequence.parent !== undefined && pieces.has(sequence.parent);
     const goesOn = piece || lastOf.get(sequence.key) === first.value - 1;
     if (sequence.kind === 'h' && sequence.parent?.kind === 'h' && first.value > 1 && !goesOn && sequence.members.length > 1) {
       const wanted = markerWith(first.markerText, first.family, 1);

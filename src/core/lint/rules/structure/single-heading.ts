@@ -2,16 +2,18 @@ import { GB9704 } from '../../sources.ts';
 import type { LintContext } from '../../context.ts';
 import type { Found, TreeRule } from '../../rule.ts';
 
-
 /** A heading （一） without （二） in a section that has ended: a next one of the parent's level follows. */
 function lonelyHeadings({ sequences }: LintContext): Found[] {
   const headings = sequences.filter(({ kind }) => kind === 'h');
-  return headings.filter(({ members, parent }) => members.length === 1 && members[0]!.value === 1 && parent?.kind === 'h' && members[0]!.family !== 'article').flatMap(({ members, parent, key }) => {
+  const lone = headings.filter(({ members, parent }) => members.length === 1 && members[0]!.value === 1 && parent?.kind === 'h' && members[0]!.family !== 'article');
+  if (lone.length === 0) return [];
+  /** Headings behind which another of their sequence stands: their sections have ended. */
+  const ended = new Set(headings.flatMap(({ members }) => members.slice(0, -1)));
+  /** Systems by which other sections of the text are divided in two or more. */
+  const shared = new Set(headings.filter(({ members }) => members.length > 1 && members[0]!.value === 1).map(({ key }) => key));
+  return lone.flatMap(({ members, parent, key }) => {
     const node = members[0]!;
-    // the section has ended, and others of the text are divided in two or more at this level
-    const ended = headings.some((s) => s.members.includes(parent!) && s.members.at(-1) !== parent);
-    const shared = headings.some((s) => s.key === key && s.members.length > 1 && s.members[0]!.value === 1);
-    return ended && shared && node.marker !== undefined ? [{ from: node.marker.from, to: node.marker.to, message: `“${parent!.markerText}”之下只有“${node.markerText}”一项，单独一项不必编号，或是漏了后面的项` }] : [];
+    return ended.has(parent!) && shared.has(key) && node.marker !== undefined ? [{ from: node.marker.from, to: node.marker.to, message: `“${parent!.markerText}”之下只有“${node.markerText}”一项，单独一项不必编号，或是漏了后面的项` }] : [];
   });
 }
 
