@@ -1,7 +1,8 @@
 /** The `.gongwen` that a file belongs to: the nearest one from its folder upwards. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { HOUSE_FILES, HOUSE_FOLDER, houseOf, type House, type HouseFile } from '../house/house.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, houseOf, houseText, type House, type HouseFile } from '../house/house.ts';
+import { reasonOf } from '../system/reasons.ts';
 import { decode } from './read.ts';
 
 /** A house with the path and the texts of its files. */
@@ -23,8 +24,8 @@ async function find(start: string): Promise<FoundHouse> {
   for (let folder = start; ; folder = path.dirname(folder)) {
     const candidate = path.join(folder, HOUSE_FOLDER);
     if (await isFolder(candidate)) {
-      const texts = await read(candidate);
-      return { house: houseOf(texts, { rules: {}, words: {} }), folder: candidate, texts };
+      const { texts, unreadable } = await read(candidate);
+      return { house: houseOf(texts, { rules: {}, words: {} }, unreadable), folder: candidate, texts };
     }
     if (path.dirname(folder) === folder) return { house: houseOf({}, { rules: {}, words: {} }), folder: undefined, texts: {} };
   }
@@ -34,11 +35,17 @@ async function isFolder(file: string): Promise<boolean> {
   return stat(file).then((found) => found.isDirectory(), () => false);
 }
 
-async function read(folder: string): Promise<Partial<Record<HouseFile, string>>> {
-  const texts: Partial<Record<HouseFile, string>> = {};
+type Parts = Partial<Record<HouseFile, string>>;
+
+async function read(folder: string): Promise<{ texts: Parts; unreadable: Parts }> {
+  const texts: Parts = {};
+  const unreadable: Parts = {};
   for (const file of HOUSE_FILES) {
-    const bytes = await readFile(path.join(folder, file)).catch(() => undefined);
-    if (bytes !== undefined) texts[file] = decode(bytes);
+    try {
+      texts[file] = houseText(decode(await readFile(path.join(folder, file))));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) unreadable[file] = reasonOf(error);
+    }
   }
-  return texts;
+  return { texts, unreadable };
 }

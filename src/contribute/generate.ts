@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gongwenGrammar } from '../core/grammar/grammar.ts';
 import { languageConfiguration } from './languageConfiguration.ts';
-import { profileSchema, rulePages, ruleProperties, ruleTable } from './lint.ts';
+import { profileSchema, rulePages, ruleProperties, ruleTable, wordSetting } from './lint.ts';
 import { snippetFile } from './snippets.ts';
 
 interface Output {
@@ -56,10 +56,11 @@ function between(text: string, start: string, end: string, content: string): str
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 
-/** @returns package.json with the levels of the rules as they are now */
+/** @returns package.json with the levels of the rules and the columns of words as they are now */
 function withRuleSettings(text: string): string {
-  const manifest = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, { properties?: unknown }> } } };
+  const manifest = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, { properties?: unknown; additionalProperties?: unknown }> } } };
   manifest.contributes.configuration.properties['gongwen.lint.rules']!.properties = ruleProperties();
+  manifest.contributes.configuration.properties['gongwen.lint.words']!.additionalProperties = wordSetting();
   return json(manifest);
 }
 

@@ -1,4 +1,5 @@
 /** The rules as settings, as a schema, as a table of the README and as pages. */
+import { COLUMNS, LISTS, LEVEL_NAMES as LEVELS_OF_WORDS } from '../core/lint/user-words.ts';
 import { pageOf, SEVERITY_NAMES } from '../core/lint/page.ts';
 import { RULE_GROUPS } from '../core/lint/registry.ts';
 import { groundOf } from '../core/lint/rule.ts';
@@ -12,6 +13,14 @@ export function ruleProperties(): Record<string, unknown> {
     enum: LEVELS, enumDescriptions: LEVEL_TEXTS, default: rule.severity, description: `${rule.title}（${groundOf(rule.source)}）`,
   }]));
   return Object.fromEntries([...rules, ['user-word', { enum: LEVELS, enumDescriptions: LEVEL_TEXTS, default: 'warning', description: '自己的易错词（.gongwen/words.tsv 和 gongwen.lint.words）' }]]) as Record<string, unknown>;
+}
+
+/** @returns the schema of one word in a user's settings: the right form, or the columns of words.tsv by name */
+export function wordSetting(): unknown {
+  const text = { type: 'string' };
+  const list = { anyOf: [text, { type: 'array', items: text }] };
+  const properties = Object.fromEntries(COLUMNS.slice(1).map((name) => [name, name === '级别' ? { enum: [...LEVELS_OF_WORDS] } : LISTS.has(name) ? list : text]));
+  return { anyOf: [text, { type: 'object', additionalProperties: false, properties }] };
 }
 
 /** @returns the schema of `.gongwen/profile.json` */

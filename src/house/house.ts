@@ -12,14 +12,22 @@ export const WORDS_FILE = 'words.tsv';
 export const HOUSE_FILES = [PROFILE_FILE, WORDS_FILE, IGNORE_FILE] as const;
 export type HouseFile = (typeof HOUSE_FILES)[number];
 
-/** Texts of the files that there are. */
+/** Texts of the files that there are, as `houseText` gives them. */
 export type HouseTexts = Readonly<Partial<Record<HouseFile, string>>>;
+
+/** Why files that are there can't be read, one clause each. */
+export type Unreadable = Readonly<Partial<Record<HouseFile, string>>>;
+
+/** @returns the text of a file with line breaks that all programs take for such; as long as it was */
+export function houseText(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
+}
 
 /** What a user has set for himself. */
 export interface Settings {
   /** gongwen.lint.rules: levels by code, as settings.json holds them. */
   readonly rules: Readonly<Record<string, unknown>>;
-  /** gongwen.lint.words: wrong → right. */
+  /** gongwen.lint.words: wrong → right, or the columns of words.tsv by name. */
   readonly words: Readonly<Record<string, unknown>>;
 }
 
@@ -29,17 +37,23 @@ export interface House {
   readonly ignored: ReadonlySet<string>;
   /** What is wrong with each file. */
   readonly problems: Readonly<Partial<Record<HouseFile, readonly Problem[]>>>;
+  /** What is wrong with the user's words in the settings. */
+  readonly settingProblems: readonly string[];
 }
 
-/** @returns the linter of a house; the user's own settings come before the office's profile */
-export function houseOf(texts: HouseTexts, settings: Settings): House {
+/** @returns the linter of a house; the user's own settings come before the office's profile. What can't be read counts as absent, and is told. */
+export function houseOf(texts: HouseTexts, settings: Settings, unreadable: Unreadable = {}): House {
   const profile = parseProfile(texts[PROFILE_FILE] ?? '');
   const levels = { ...profile.levels, ...knownLevels(settings.rules) };
   const words = userWords(texts[WORDS_FILE] ?? '', settings.words);
   return {
     linter: linterOf(levels, words.rule === undefined ? [] : [words.rule], words.off),
     ignored: parseIgnored(texts[IGNORE_FILE] ?? ''),
-    problems: { [PROFILE_FILE]: profile.problems, [WORDS_FILE]: words.problems.map((problem) => ({ ...problem, severity: 'error' as const })) },
+    problems: {
+      [PROFILE_FILE]: profile.problems, [WORDS_FILE]: words.problems.map((problem) => ({ ...problem, severity: 'error' as const })),
+      ...Object.fromEntries(Object.entries(unreadable).map(([file, reason]) => [file, [{ from: 0, to: 0, severity: 'error' as const, message: `${file} 读不了，按没有这个文件处理：${reason}` }]])),
+    },
+    settingProblems: words.settingProblems,
   };
 }
 

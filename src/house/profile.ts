@@ -24,9 +24,9 @@ export interface Profile {
 
 /** Reads the text of a profile. Total: whatever it holds, there is a profile. */
 export function parseProfile(text: string): Profile {
-  const errors: ParseError[] = [];
-  const root = text.trim() === '' ? undefined : parseTree(text, errors, { allowTrailingComma: true });
   if (text.trim() === '') return { levels: {}, problems: [] };
+  const errors: ParseError[] = [];
+  const root = treeOf(text, errors);
   const [first] = errors;
   if (first !== undefined || root === undefined) {
     const from = Math.min(first?.offset ?? 0, Math.max(0, text.length - 1));
@@ -49,6 +49,15 @@ export function parseProfile(text: string): Profile {
   const levels: Record<string, Level> = {};
   for (const property of rules?.type === 'object' ? (rules.children ?? []) : []) readLevel(property, levels, problems);
   return { levels, problems };
+}
+
+/** @returns undefined when brackets are nested deeper than the parser can follow */
+function treeOf(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function readLevel(property: Node, levels: Record<string, Level>, problems: Problem[]): void {

@@ -43,7 +43,7 @@ describe('samples', () => {
 
   it('have no golden without a sample', () => {
     const names = new Set(files.map((file) => file.replace(/\.gw$/, '')));
-    const orphans = readdirSync(folder).filter((file) => file.endsWith('.txt') && !names.has(file.replace(/\.(?:outline|tree|paper)\.txt$/, '')));
+    const orphans = readdirSync(folder).filter((file) => file.endsWith('.txt') && !names.has(file.replace(/\.(?:outline|tree|paper|lint)\.txt$/, '')));
     assert.deepEqual(orphans, []);
   });
 });

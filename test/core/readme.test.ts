@@ -45,7 +45,7 @@ describe('README', () => {
     const rows = tableBelow('设置');
     assert.deepEqual(
       rows.map(([key, byDefault]) => `${key} ${byDefault}`),
-      settings.map(([key, { default: byDefault }]) => `\`${key}\` ${byDefault === '' ? '（空）' : `\`${typeof byDefault === 'object' ? JSON.stringify(byDefault) : String(byDefault)}\``}`),
+      settings.map(([key, { default: byDefault }]) => `\`${key}\` ${byDefault === '' ? '（空）' : `\`${typeof byDefault === 'string' ? byDefault : JSON.stringify(byDefault)}\``}`),
     );
     for (const [i, [, setting]] of settings.entries()) {
       for (const value of setting.enum ?? []) assert.ok(rows[i]?.[2]?.includes(`\`${value}\``), value);

@@ -110,6 +110,13 @@ suite('proof-reading', () => {
     assert.deepEqual(await actionsAt(editor, new vscode.Range(0, 0, 0, 0), 'source.fixAll.gongwen'), []);
   });
 
+  test('only what is selected is mended', async () => {
+    const editor = await show(WRONG + WRONG);
+    editor.selection = new vscode.Selection(1, 0, 2, 0);
+    await vscode.commands.executeCommand('gongwen.fixAll');
+    assert.equal(editor.document.getText(), WRONG + WRONG.replace('、等', '等'));
+  });
+
   test('formatting makes the mechanical fixes and nothing else', async () => {
     const editor = await show(`${WRONG}　　一、加强领导\n　　各单位要高度重视。\n　　二、明确责任\n　　逐级压实责任。\n　　四、严格考核\n　　按季通报。\n`);
     await until('the marks', () => codes(editor.document.uri).length === 2);
@@ -156,6 +163,11 @@ suite('proof-reading', () => {
     await vscode.workspace.fs.writeFile(profile, new TextEncoder().encode('{"lint":'));
     await until('the mark again', () => codes(editor.document.uri).length === 1);
     assert.deepEqual(marksOf(profile).map(({ severity }) => severity), [vscode.DiagnosticSeverity.Error]);
+    await vscode.workspace.fs.writeFile(profile, new Uint8Array([0, 0, 1]));
+    await until('what can’t be read', () => marksOf(profile)[0]?.message.includes('读不了') === true);
+    await vscode.workspace.fs.delete(profile);
+    await until('no mark', () => marksOf(profile).length === 0);
+    await vscode.workspace.fs.writeFile(profile, new TextEncoder().encode('{"lint":'));
     const opened = await open(profile);
     assert.equal(opened.document.languageId, 'json');
   });

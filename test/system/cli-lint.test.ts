@@ -49,6 +49,17 @@ for (const [name, bytes] of [
   });
 }
 
+test('what can’t be read in .gongwen is told at its place, and stops nothing', async () => {
+  const profile = await file('house/.gongwen/profile.json', Buffer.from([0, 1, 2, 0]));
+  const words = await file('house/.gongwen/words.tsv', '某某\t别的\r布署 部署\r');
+  const target = await file('house/a.txt', '　　请某某研究玉米、等作物。\n');
+  const { code, rows, error } = await run(target);
+  assert.deepEqual([code, error], [0, '']);
+  assert.deepEqual(rows.map(([where, line, column, , , rule, level]) => [where, line, column, rule, level]), [
+    [profile, '1', '1', 'house', 'error'], [words, '2', '1', 'house', 'error'], [target, '1', '4', 'user-word', 'warning'], [target, '1', '10', 'pause-before-deng', 'error'],
+  ]);
+});
+
 test('a file that can’t be written back as it was is not written', async () => {
   const bytes = Buffer.concat([Buffer.from('　　抓好玉米、等作物。'.repeat(30)), Buffer.from([0xff])]);
   const target = await file('damaged.txt', bytes);

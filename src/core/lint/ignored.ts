@@ -4,6 +4,8 @@
  * a finding moves with its sentence through the document.
  */
 import type { GongwenDocument } from '../model.ts';
+import { paragraphIndexAt } from '../names.ts';
+import { textOffset } from '../structure/source.ts';
 import type { Finding } from './lint.ts';
 
 /** The file in `.gongwen`. */
@@ -15,10 +17,10 @@ const SENTENCE_END = /[。！？；!?\n]/;
 const REACH = 300;
 
 /** @returns for each finding what names it in the file: rule, hash and occurrence, parted by tabs */
-export function ignoreKeys({ text }: GongwenDocument, findings: readonly Finding[]): string[] {
+export function ignoreKeys(document: GongwenDocument, findings: readonly Finding[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ code, from, to }) => {
-    const name = `${code}\t${hashOf(sentenceAt(text, from, to))}`;
+    const name = `${code}\t${hashOf(sentenceOf(document, from, to))}`;
     const occurrence = (seen.get(name) ?? 0) + 1;
     seen.set(name, occurrence);
     return `${name}\t${occurrence}`;
@@ -49,7 +51,14 @@ export function withIgnored(file: string, key: string, note: string): string {
   return `${start}${key}\t${note.replace(/[\t\r\n]+/g, ' ')}${lineEnd}`;
 }
 
-/** @returns the sentence around a stretch */
+/** @returns the sentence around a stretch of the source, whole however it is wrapped */
+function sentenceOf({ text, paragraphs }: GongwenDocument, from: number, to: number): string {
+  const paragraph = paragraphs[paragraphIndexAt(paragraphs, from)];
+  if (paragraph === undefined || paragraph.pieces.length < 2 || from < paragraph.from || to > paragraph.to) return sentenceAt(text, from, to);
+  return sentenceAt(paragraph.text, textOffset(paragraph, from), textOffset(paragraph, to));
+}
+
+/** @returns the sentence around a stretch of a text */
 export function sentenceAt(text: string, from: number, to: number): string {
   let start = from;
   while (start > 0 && from - start < REACH && !SENTENCE_END.test(text.charAt(start - 1))) start--;

@@ -84,9 +84,14 @@ function analyse(text: string, index: number): PairedMarks | undefined {
   const result = { index, pairs: [] as MarkPair[], unclosed: [] as number[], unopened: [] as number[], reversed: [] as number[], straightPairs: [] as MarkPair[], straightAlone: [] as number[] };
   const doubles = tokens.filter(({ kind }) => kind === '“');
   matchQuotes(text, withStraight(text, doubles, straight, result), result);
-  for (const kind of new Set(tokens.map((token) => token.kind))) if (kind !== '“') matchBrackets(tokens.filter((token) => token.kind === kind), kind, result);
+  for (const kind of new Set(tokens.map((token) => token.kind))) if (kind !== '“') matchBrackets(withoutOrdinals(tokens.filter((token) => token.kind === kind)), kind, result);
   result.pairs.sort((a, b) => a.close - b.close);
   return result;
+}
+
+/** （包括：1）申请表；2）身份证）: a bracket that may be an ordinal's is one when another closes behind it. */
+function withoutOrdinals(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ doubtful }, i) => doubtful !== true || tokens[i + 1]?.opens !== false);
 }
 
 /** Latin text and code hold straight quotes rightly; a Chinese neighbour or Chinese inside makes one a 引号. */

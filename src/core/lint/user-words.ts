@@ -31,7 +31,8 @@ export interface UserWords {
 const WORD_LENGTH = 60;
 const LIST_LENGTH = 2000;
 
-const COLUMNS = ['误', '正', '级别', '前接', '不前接', '后接', '不后接', '说明'] as const;
+/** The columns in their order. */
+export const COLUMNS = ['误', '正', '级别', '前接', '不前接', '后接', '不后接', '说明'] as const;
 /** How the first column of a header may be called. */
 const HEADER = /^(?:误|错)(?:词|字|写|形)?$/;
 
@@ -39,7 +40,7 @@ const LEVELS: ReadonlyMap<string, WordLevel | 'off'> = new Map([['', 'warning'],
 
 /**
  * @param text the text of the file; '' when there is none
- * @param setting the entries of the setting, { 误: 正 }, whatever stands there; a word that is in the file too is the file's
+ * @param setting the entries of the setting, { 误: 正 } or { 误: { 正, 级别, 前接, … } }, whatever stands there; a word that is in the file too is the file's
  */
 export function userWords(text: string, setting?: unknown): UserWords {
   const words = new Map<string, WordEntry>();
@@ -101,7 +102,11 @@ function sameCompany(a: WordEntry, b: WordEntry): boolean {
 
 type Row = { readonly entry: WordEntry } | { readonly off: string } | { readonly message: string; readonly column: number };
 
+/** 布署 部署, 布署，部署: parted by something else than a tab. */
+const NO_TAB = /\S(?:\s+|\s*[,，;；=→]\s*)\S/;
+
 function readRow(cells: readonly string[]): Row {
+  if (cells.length === 1 && NO_TAB.test(cells[0]!)) return { message: '只有一列：各列之间要用制表符（Tab 键）隔开', column: 0 };
   const [wrong = '', right = '', level = '', before = '', notBefore = '', after = '', notAfter = '', note = ''] = cells;
   if (wrong.startsWith('!') || wrong.startsWith('！')) {
     const word = wrong.slice(1).trim();
@@ -156,13 +161,35 @@ function readSetting(setting: unknown, words: Map<string, WordEntry>, off: Set<s
   const problems: string[] = [];
   for (const [key, value] of Object.entries(setting as Readonly<Record<string, unknown>>)) {
     const wrong = key.trim();
-    if (typeof value !== 'string') problems.push(`“${wrong}”的正词应为文字`);
+    const cells = cellsOf(wrong, value);
+    if (typeof cells === 'string') problems.push(cells);
     else {
-      const read = readRow([wrong, value.trim()]);
+      const read = readRow(cells);
       if ('message' in read) problems.push(read.message);
       else if ('off' in read) off.add(read.off);
       else if (!words.has(wrong)) words.set(wrong, read.entry);
     }
   }
   return problems;
+}
+
+/** Columns that hold lists, which a setting may write as arrays too. */
+export const LISTS: ReadonlySet<string> = new Set(['前接', '不前接', '后接', '不后接']);
+
+/** What may stand under 级别. */
+export const LEVEL_NAMES: readonly string[] = [...LEVELS.keys()].filter((name) => name !== '');
+
+/** @returns the entry of a setting as cells of a row, or what is wrong with it */
+function cellsOf(wrong: string, value: unknown): string[] | string {
+  if (typeof value === 'string') return [wrong, value.trim()];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `“${wrong}”的正词应为文字`;
+  const cells = [wrong, '', '', '', '', '', '', ''];
+  for (const [name, cell] of Object.entries(value as Readonly<Record<string, unknown>>)) {
+    const column = COLUMNS.findIndex((one, i) => i > 0 && one === name);
+    if (column < 0) return `“${wrong}”里的“${name}”不认识，可用的有：${COLUMNS.slice(1).join('、')}`;
+    const text = LISTS.has(name) && Array.isArray(cell) && cell.every((word) => typeof word === 'string') ? cell.join('|') : cell;
+    if (typeof text !== 'string') return `“${wrong}”的“${name}”应为文字`;
+    cells[column] = text.trim();
+  }
+  return cells;
 }

@@ -1,7 +1,7 @@
 /** Commands behind the actions at a mark, and those of the palette. */
 import * as vscode from 'vscode';
 import type { Documents } from '../documents.ts';
-import { setRuleLevel } from '../config.ts';
+import { lints, setRuleLevel } from '../config.ts';
 import { LANGUAGE_ID } from '../language.ts';
 import type { Platform } from '../platform.ts';
 import { mechanicalEdits } from './mechanical.ts';
@@ -61,6 +61,10 @@ async function fixAll(documents: Documents, houses: Houses): Promise<void> {
 async function proofread(marks: Marks): Promise<void> {
   const editor = activeDocument();
   if (editor === undefined) return;
+  if (!lints(editor.document)) {
+    void vscode.window.showInformationMessage('校对已关闭，在设置 gongwen.lint.enabled 里打开');
+    return;
+  }
   const { findings } = await marks.findingsOf(editor.document);
   if (findings.length === 0) void vscode.window.showInformationMessage('全文校对完毕，没有发现差错');
   else await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -1,11 +1,11 @@
 /** Which `.gongwen` a document belongs to, and what stands in it; read once and again when one of its files changes. */
 import * as vscode from 'vscode';
-import { HOUSE_FILES, HOUSE_FOLDER, type House, type HouseFile, type HouseTexts } from '../../house/house.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, type House, type HouseTexts } from '../../house/house.ts';
 import type { Problem } from '../../house/problem.ts';
 import { lintSettings, onDidChangeSetting } from '../config.ts';
 import type { Disposable } from '../disposable.ts';
-import { decode } from '../workspace/decode.ts';
 import { diagnosticOf } from './diagnostic.ts';
+import { findHouse, isHouseFile, readHouse } from './house-files.ts';
 import { loadProofreader } from './load.ts';
 
 export interface Houses extends Disposable {
@@ -21,23 +21,42 @@ export function createHouses(): Houses {
   const changes = new vscode.EventEmitter<void>();
   const problems = vscode.languages.createDiagnosticCollection('gongwen-house');
   const known = new Map<string, Promise<House>>();
-  const folders = new Map<string, Promise<vscode.Uri | undefined>>();
+  const folders = new Map<string, Promise<vscode.Uri>>();
+  /** Watchers of folders outside of the workspaces. */
+  const outside = new Map<string, vscode.Disposable>();
   const forget = (): void => {
     known.clear();
     folders.clear();
+    problems.clear();
     changes.fire();
   };
-  const settings = onDidChangeSetting('lint', forget);
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${HOUSE_FOLDER}/{${HOUSE_FILES.join(',')}}`);
-  const watching = vscode.Disposable.from(changes, problems, watcher, settings, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget));
+  const watch = (pattern: vscode.GlobPattern): vscode.Disposable => {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    return vscode.Disposable.from(watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget));
+  };
+  const files = `{${HOUSE_FILES.join(',')}}`;
+  const watching = vscode.Disposable.from(
+    changes, problems, watch(`**/${HOUSE_FOLDER}/${files}`), onDidChangeSetting('lint', forget),
+    // where nothing watches, at least what is saved here is seen
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => { if (isHouseFile(uri)) forget(); }),
+    vscode.workspace.onDidChangeWorkspaceFolders(forget),
+  );
 
-  const folderOf = (document: vscode.TextDocument): Promise<vscode.Uri | undefined> => {
-    const start = document.isUntitled ? undefined : vscode.Uri.joinPath(document.uri, '..');
+  const folderOf = async (document: vscode.TextDocument): Promise<vscode.Uri | undefined> => {
+    const own = document.isUntitled ? undefined : vscode.Uri.joinPath(document.uri, '..');
     const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? (document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : undefined);
-    const key = `${start?.toString() ?? ''} ${root?.toString() ?? ''}`;
-    let folder = folders.get(key);
-    if (folder === undefined) folders.set(key, folder = findFolder(start ?? root, root));
-    return folder;
+    const start = own ?? root;
+    return start === undefined ? undefined : kept(folders, start.toString(), () => findHouse(start, root));
+  };
+  const open = async (folder: vscode.Uri | undefined, settings: ReturnType<typeof lintSettings>): Promise<House> => {
+    const [{ houseOf }, { texts, unreadable }] = await Promise.all([loadProofreader(), folder === undefined ? { texts: {}, unreadable: {} } : readHouse(folder)]);
+    const house = houseOf(texts, settings, unreadable);
+    if (folder !== undefined) {
+      show(problems, folder, texts, house);
+      const key = folder.toString();
+      if (vscode.workspace.getWorkspaceFolder(folder) === undefined && !outside.has(key)) outside.set(key, watch(new vscode.RelativePattern(folder, files)));
+    }
+    return house;
   };
   return {
     onDidChange: changes.event,
@@ -45,55 +64,33 @@ export function createHouses(): Houses {
     folderOf,
     async of(document) {
       const folder = await folderOf(document);
-      const set = lintSettings(document);
-      const key = `${folder?.toString() ?? ''} ${JSON.stringify(set)}`;
-      let house = known.get(key);
-      if (house === undefined) {
-        known.set(key, house = (async () => {
-          const texts = folder === undefined ? {} : await read(folder);
-          const { houseOf } = await loadProofreader();
-          const made = houseOf(texts, set);
-          if (folder !== undefined) for (const file of HOUSE_FILES) show(problems, vscode.Uri.joinPath(folder, file), texts[file], made.problems[file] ?? []);
-          return made;
-        })());
-      }
-      return house;
+      const settings = lintSettings(document);
+      return kept(known, `${folder?.toString() ?? ''} ${JSON.stringify(settings)}`, () => open(folder, settings));
     },
     dispose() {
       watching.dispose();
+      for (const watcher of outside.values()) watcher.dispose();
     },
   };
 }
 
-/** The nearest `.gongwen` from a folder up to the root of its workspace; where there is none, the one that would be made: in the root. */
-async function findFolder(start: vscode.Uri | undefined, root: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
-  if (start === undefined) return undefined;
-  for (let folder = start; ; folder = vscode.Uri.joinPath(folder, '..')) {
-    const candidate = vscode.Uri.joinPath(folder, HOUSE_FOLDER);
-    try {
-      if ((await vscode.workspace.fs.stat(candidate)).type & vscode.FileType.Directory) return candidate;
-    } catch {
-      // not here
-    }
-    if (root === undefined || folder.toString() === root.toString() || folder.path === '/' || folder.path === '') break;
+/** @returns what is known under a key; what fails is not kept, so that it is tried again */
+function kept<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    const made = value;
+    known.set(key, made);
+    made.catch(() => { if (known.get(key) === made) known.delete(key); });
   }
-  return vscode.Uri.joinPath(root ?? start, HOUSE_FOLDER);
+  return value;
 }
 
-async function read(folder: vscode.Uri): Promise<HouseTexts> {
-  const texts: Partial<Record<HouseFile, string>> = {};
-  await Promise.all(HOUSE_FILES.map(async (file) => {
+function show(collection: vscode.DiagnosticCollection, folder: vscode.Uri, texts: HouseTexts, house: House): void {
+  for (const file of HOUSE_FILES) {
     const uri = vscode.Uri.joinPath(folder, file);
-    try {
-      texts[file] = await decode(uri, await vscode.workspace.fs.readFile(uri));
-    } catch {
-      // no such file: nothing is set there
-    }
-  }));
-  return texts;
-}
-
-function show(collection: vscode.DiagnosticCollection, uri: vscode.Uri, text: string | undefined, problems: readonly Problem[]): void {
-  if (text === undefined || problems.length === 0) collection.delete(uri);
-  else collection.set(uri, problems.map((problem) => diagnosticOf(text, problem)));
+    const problems: readonly Problem[] = house.problems[file] ?? [];
+    if (problems.length === 0) collection.delete(uri);
+    else collection.set(uri, problems.map((problem) => diagnosticOf(texts[file] ?? '', problem)));
+  }
 }

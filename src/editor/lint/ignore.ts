@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { IGNORE_FILE } from '../../core/lint/ignored.ts';
 import type { Platform } from '../platform.ts';
 import { decode } from '../workspace/decode.ts';
+import { isMissing } from './house-files.ts';
 import type { Houses } from './houses.ts';
 import { loadProofreader } from './load.ts';
 import type { Marks } from './marks.ts';
@@ -11,8 +12,9 @@ import type { Marks } from './marks.ts';
 let writing: Promise<void> = Promise.resolve();
 
 export function ignoreFinding(...what: Parameters<typeof ignore>): Promise<void> {
-  writing = writing.then(() => ignore(...what));
-  return writing;
+  const done = writing.then(() => ignore(...what));
+  writing = done.catch(() => undefined);
+  return done;
 }
 
 async function ignore(houses: Houses, marks: Marks, platform: Platform, uri: vscode.Uri, code: string, from: number): Promise<void> {
@@ -45,7 +47,7 @@ async function textOf(file: vscode.Uri): Promise<string> {
     return await decode(file, await vscode.workspace.fs.readFile(file));
   } catch (error) {
     // only where there is none may one be begun: what can't be read must not be replaced
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
+    if (isMissing(error)) return '';
     throw error;
   }
 }

@@ -6,5 +6,9 @@ export type Proofreader = typeof proofreader;
 let loading: Promise<Proofreader> | undefined;
 
 export function loadProofreader(): Promise<Proofreader> {
-  return loading ??= import('../../house/proofreader.ts');
+  return loading ??= import('../../house/proofreader.ts').catch((error: unknown) => {
+    // a disk that is gone for a moment: the next call tries again
+    loading = undefined;
+    throw error;
+  });
 }

@@ -23,6 +23,9 @@ const PAUSE = 1000;
 /** VS Code shows no more of one collection; the gravest come first. */
 const MOST = 1000;
 
+/** More changes at once are no typing. */
+const MOST_CURSORS = 20;
+
 /** What was found in a version of a document. */
 export interface Findings {
   readonly tree: GongwenDocument;
@@ -35,8 +38,10 @@ export interface Marks extends Disposable {
   /** All that is found in the document as it now is, held back or not. */
   findingsOf(document: vscode.TextDocument): Promise<Findings>;
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
-  /** What is marked now. */
-  shown(document: vscode.TextDocument): readonly Finding[];
+  /** What is marked now; undefined where nothing has been looked for yet. */
+  shown(document: vscode.TextDocument): readonly Finding[] | undefined;
+  /** Why nothing could be looked for. */
+  failure(document: vscode.TextDocument): string | undefined;
 }
 
 interface Session {
@@ -44,6 +49,9 @@ interface Session {
   readonly pause: Timer;
   typed: readonly Span[];
   shown: readonly Finding[];
+  /** Whether `shown` is what was found. */
+  done: boolean;
+  failure?: string;
 }
 
 export function createMarks(documents: Documents, houses: Houses, compositions: Compositions): Marks {
@@ -71,14 +79,25 @@ export function createMarks(documents: Documents, houses: Houses, compositions: 
     const held = findings.filter((finding) => isHeld(session, finding));
     show(document, session, { tree, findings: held.length === 0 ? findings : findings.filter((finding) => !held.includes(finding)) });
   };
+  const updateNow = (document: vscode.TextDocument): void => {
+    update(document).catch((error: unknown) => {
+      const session = sessions.get(document);
+      if (session === undefined) return;
+      session.done = false;
+      session.failure = `没有校对：${error instanceof Error ? error.message : String(error)}`;
+      changes.fire(document);
+    });
+  };
   const show = (document: vscode.TextDocument, session: Session, found: Omit<Findings, 'all'> | undefined): void => {
     session.shown = found?.findings ?? [];
+    session.done = found !== undefined;
+    delete session.failure;
     if (found === undefined) collection.delete(document.uri);
     else collection.set(document.uri, gravestFirst(found.findings).map((finding) => diagnosticFor(document.uri, found.tree, finding)));
     changes.fire(document);
   };
   const updateSoon = (document: vscode.TextDocument, session: Session): void => {
-    session.timer.restart(DELAY, () => void update(document));
+    session.timer.restart(DELAY, () => { updateNow(document); });
     session.pause.restart(PAUSE, () => {
       // letters that an input method will replace are no text yet
       if (compositions.isGoingOn(document)) updateSoon(document, session);
@@ -89,13 +108,13 @@ export function createMarks(documents: Documents, houses: Houses, compositions: 
     session.timer.dispose();
     session.pause.dispose();
     session.typed = [];
-    void update(document);
+    updateNow(document);
   };
   const open = (document: vscode.TextDocument): void => {
     if (document.languageId !== LANGUAGE_ID || !isEditable(document) || sessions.has(document)) return;
-    const session: Session = { timer: createTimer(), pause: createTimer(), typed: [], shown: [] };
+    const session: Session = { timer: createTimer(), pause: createTimer(), typed: [], shown: [], done: false };
     sessions.set(document, session);
-    session.timer.restart(0, () => void update(document));
+    session.timer.restart(0, () => { updateNow(document); });
   };
   const close = (document: vscode.TextDocument): void => {
     const session = sessions.get(document);
@@ -118,9 +137,10 @@ export function createMarks(documents: Documents, houses: Houses, compositions: 
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       const session = sessions.get(document);
       if (session === undefined || contentChanges.length === 0) return;
+      const typing = reason === undefined && contentChanges.length <= MOST_CURSORS;
       for (const change of contentChanges) {
         session.shown = shifted(session.shown, change);
-        session.typed = reason === undefined && contentChanges.length === 1 ? withTyped(session.typed, change) : shifted(session.typed, change);
+        session.typed = typing ? withTyped(session.typed, change) : shifted(session.typed, change);
       }
       updateSoon(document, session);
     }),
@@ -132,7 +152,11 @@ export function createMarks(documents: Documents, houses: Houses, compositions: 
   return {
     findingsOf,
     onDidChange: changes.event,
-    shown: (document) => sessions.get(document)?.shown ?? [],
+    shown(document) {
+      const session = sessions.get(document);
+      return session?.done === true ? session.shown : undefined;
+    },
+    failure: (document) => sessions.get(document)?.failure,
     dispose() {
       start.dispose();
       for (const document of [...sessions.keys()]) close(document);

@@ -21,6 +21,6 @@ export function registerLint(documents: Documents, compositions: Compositions, p
     registerLintCommands(documents, houses, marks, platform),
     registerFormatting(documents, houses),
     registerRulePages(),
-    registerLintStatus(marks),
+    registerLintStatus(marks, houses),
   );
 }

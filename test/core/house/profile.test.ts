@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseProfile } from '../../../src/house/profile.ts';
-import { houseOf } from '../../../src/house/house.ts';
+import { houseOf, houseText } from '../../../src/house/house.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
 import { parse } from '../../../src/core/parse.ts';
 
@@ -33,6 +33,22 @@ test('a broken file says where, and changes nothing', () => {
   assert.match(problems[0]!.message, /写坏了，全部按默认处理/);
   assert.deepEqual(parseProfile('').problems, []);
   assert.equal(parseProfile('[]').problems.length, 1);
+});
+
+test('brackets nested too deep are a broken file', () => {
+  const { levels, problems } = parseProfile(`{"lint":${'['.repeat(200_000)}`);
+  assert.deepEqual(levels, {});
+  assert.match(problems[0]!.message, /写坏了，全部按默认处理/);
+});
+
+test('a file that can’t be read is told, and the others are in force', () => {
+  const house = houseOf({ 'words.tsv': '某某\t别的' }, { rules: {}, words: {} }, { 'profile.json': '没有访问权限' });
+  assert.deepEqual(house.problems['profile.json'], [{ from: 0, to: 0, severity: 'error', message: 'profile.json 读不了，按没有这个文件处理：没有访问权限' }]);
+  assert.equal(lint(parse('　　请某某办理。'), house.linter).length, 1);
+});
+
+test('a file with line ends of old keeps its places', () => {
+  assert.equal(houseText('甲乙\t丙\r丁戊\t己\r\n'), '甲乙\t丙\n丁戊\t己\r\n');
 });
 
 test('any text is a profile', () => {

@@ -2,23 +2,34 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { applyEdits, mechanicalEdits } from '../../../src/core/lint/fix.ts';
+import { applyEdits } from '../../../src/core/lint/fix.ts';
 import { lint, linterOf } from '../../../src/core/lint/lint.ts';
-import { editsBetween, mended } from '../../../src/core/lint/mend.ts';
+import { editsBetween, mended, mendingEdits } from '../../../src/core/lint/mend.ts';
 import { RULES } from '../../../src/core/lint/registry.ts';
 import type { GongwenDocument } from '../../../src/core/model.ts';
 import { parse } from '../../../src/core/parse.ts';
 import { notice, speech } from '../sample-texts.ts';
+import { seriously, unmarked } from './support.ts';
 import { sharedTexts } from '../shared-texts.ts';
 
 const OWN: readonly [string, string][] = [['own notice', notice], ['own speech', speech]];
 const linter = linterOf();
 /** Rules that are about how ordinals look: the outline shows what they mend. */
-const ABOUT_MARKS = new Set(['ordinal-mark', 'bracketed-ordinal-mark', 'ordinal-bracket-width']);
+const ABOUT_MARKS = new Set([
+  'han-ordinal-mark', 'nth-ordinal-mark', 'ordinal-bracket-form', 'point-ordinal-mark', 'digit-ordinal-mark', 'bracketed-ordinal-mark', 'chapter-ordinal-mark', 'decimal-ordinal-mark',
+]);
 
 /** What no fix may touch, in order. Full-width digits become half-width ones, so both are folded. */
 function facts(text: string): string {
   return text.normalize('NFKC').replace(/[^0-9A-Za-z]+/g, '');
+}
+
+/** Rules that mend 汉字: certain wrong characters. */
+const ABOUT_WORDS = ['wrong-character'];
+const withoutWords = linterOf(Object.fromEntries(ABOUT_WORDS.map((code) => [code, 'off' as const])));
+
+function han(text: string): string {
+  return text.replace(/[^\u4e00-\u9fff]+/g, '');
 }
 
 /** The words inside quotation marks, without the marks themselves and the punctuation at their ends. */
@@ -56,8 +67,27 @@ describe('fixes', () => {
     fc.assert(fc.property(fc.constantFrom(...fixing), arbitrary, ({ code }, text) => {
       const alone = linterOf(Object.fromEntries(RULES.filter((rule) => rule.code !== code).map((rule) => [rule.code, 'off' as const])));
       const better = mended(text, alone);
-      assert.deepEqual(mechanicalEdits(lint(parse(better), alone)), []);
+      assert.deepEqual(mendingEdits(better, alone), []);
     }), { numRuns: 600 });
+  });
+
+  test('of each example leave it clean of its rule', () => {
+    for (const { code, bad } of RULES) {
+      for (const { text: example, fixed } of bad) {
+        if (fixed === undefined) continue;
+        const alone = linterOf(Object.fromEntries(RULES.filter((rule) => rule.code !== code).map((rule) => [rule.code, 'off' as const])));
+        const { text } = unmarked(example);
+        const before = seriously(lint(parse(text), alone));
+        const certain = before.filter(({ fix }) => fix?.mechanical === true).length;
+        const after = lint(parse(mended(text, alone)), alone);
+        assert.ok(after.every(({ fix, severity }) => fix?.mechanical !== true || severity === 'hint' || severity === 'information'), example);
+        assert.ok(seriously(after).length <= before.length - certain, example);
+      }
+    }
+  });
+
+  test('that may change marks of the outline are those of rules that there are', () => {
+    for (const code of [...ABOUT_MARKS, ...ABOUT_WORDS]) assert.ok(RULES.some((rule) => rule.code === code), code);
   });
 
   for (const [name, text] of [...OWN, ...sharedTexts('corpus', 'drafts', 'seed')]) {
@@ -70,6 +100,7 @@ describe('fixes', () => {
       assert.equal(quoted(after), quoted(document));
       const marks = lint(document, linter).some(({ code, fix }) => ABOUT_MARKS.has(code) && fix?.mechanical === true);
       if (!marks) assert.deepEqual(outlineOf(after), outlineOf(document));
+      assert.equal(han(mended(text, withoutWords)), han(text));
     });
   }
 });

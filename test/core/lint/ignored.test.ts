@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashOf, ignoreKeys, parseIgnored, sentenceAt, withIgnored, withoutIgnored } from '../../../src/core/lint/ignored.ts';
+import { mended } from '../../../src/core/lint/mend.ts';
 import { lint, linterOf } from '../../../src/core/lint/lint.ts';
 import { parse } from '../../../src/core/parse.ts';
 
@@ -18,6 +19,25 @@ test('what is ignored is that very one of several alike, wherever the sentence g
   const moved = parse(`　　新写的一段。\n${TEXT}`);
   const again = lint(moved, linter).filter(({ code }) => code === 'pause-before-deng');
   assert.equal(withoutIgnored(moved, again, parseIgnored(file)).length, 2);
+});
+
+test('a sentence that is wrapped anew stays ignored', () => {
+  const body = '各乡镇要按照县委、县政府的统一部署，切实加强田间管理，抓好水稻、玉米、等作物，抓紧做好病虫害统防统治，确保全年粮食丰产丰收，完成市里下达的各项目标任务';
+  const wrapped = (width: number): string => `　　${body.slice(0, width - 2)}\n${body.slice(width - 2).match(new RegExp(`.{1,${width}}`, 'g'))!.join('\n')}。\n`;
+  const before = parse(wrapped(20));
+  const after = parse(wrapped(24));
+  assert.deepEqual([before, after].map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'text').length), [1, 1]);
+  const key = ignoreKeys(before, lint(before, linter));
+  assert.deepEqual(ignoreKeys(after, lint(after, linter)), key);
+  assert.equal(key.length, 1);
+});
+
+test('what is ignored stays as it is when its sentence is mended elsewhere', () => {
+  const text = '　　抓好水稻,玉米、等作物，还有大豆、等作物。';
+  const document = parse(text);
+  const findings = lint(document, linter);
+  const key = ignoreKeys(document, findings)[findings.findIndex(({ code }) => code === 'pause-before-deng')]!;
+  assert.equal(mended(text, linter, new Set([key])), '　　抓好水稻，玉米、等作物，还有大豆等作物。');
 });
 
 test('the file keeps its line ends, its broken lines do no harm and it holds no text of the draft but the note', () => {

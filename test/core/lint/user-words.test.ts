@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { applyEdits, mechanicalEdits } from '../../../src/core/lint/fix.ts';
 import { lint, linterOf } from '../../../src/core/lint/lint.ts';
+import { mended } from '../../../src/core/lint/mend.ts';
 import { userWords } from '../../../src/core/lint/user-words.ts';
 import { parse } from '../../../src/core/parse.ts';
 import { marked } from './support.ts';
@@ -26,6 +27,14 @@ describe('the file', () => {
   test('all columns', () => {
     const { rule } = userWords('开发区\t高新区\t提示\t^|我\t老\t管委会|$\t建设\t已更名');
     assert.deepEqual(rule?.words, [{ wrong: '开发区', right: '高新区', level: 'information', before: '^|我', notBefore: '老', after: '管委会|$', notAfter: '建设', note: '已更名' }]);
+  });
+
+  test('columns that are parted by something else than a tab are told', () => {
+    for (const line of ['布署 部署', '布署  部署', '布署,部署', '布署，部署', '布署　部署']) {
+      const { rule, problems } = userWords(line);
+      assert.equal(rule, undefined);
+      assert.deepEqual(problems.map(({ message }) => message), ['只有一列：各列之间要用制表符（Tab 键）隔开']);
+    }
   });
 
   test('nothing is nothing', () => {
@@ -66,6 +75,12 @@ describe('the setting', () => {
     assert.deepEqual(settingProblems, []);
   });
 
+  test('the columns of the file by name', () => {
+    const { rule, settingProblems } = userWords('', { 开发区: { 正: '高新区', 级别: '提示', 后接: ['管委会', '$'], 说明: '已更名' }, 错词: { 正: 1 }, 别词: { 正确: '' } });
+    assert.deepEqual(rule?.words, [{ wrong: '开发区', right: '高新区', level: 'information', after: '管委会|$', note: '已更名' }]);
+    assert.deepEqual(settingProblems, ['“错词”的“正”应为文字', '“别词”里的“正确”不认识，可用的有：正、级别、前接、不前接、后接、不后接、说明']);
+  });
+
   test('whatever stands there', () => {
     for (const setting of [undefined, null]) assert.deepEqual(userWords('', setting).settingProblems, []);
     for (const setting of [[], 1, '误', true]) assert.equal(userWords('', setting).settingProblems.length, 1);
@@ -74,6 +89,15 @@ describe('the setting', () => {
 });
 
 describe('in a text', () => {
+  test('a right word that holds the wrong one is left, and two that stand for each other come to an end', () => {
+    const linter = linterOf({}, [userWords('公司\t本公司\t必错').rule!]);
+    const once = mended('　　公司章程，本公司规定。', linter);
+    assert.equal(once, '　　本公司章程，本公司规定。');
+    assert.equal(mended(once, linter), once);
+    const circle = linterOf({}, [userWords('甲方\t乙方\t必错\n乙方\t甲方\t必错').rule!]);
+    assert.ok(['　　甲方签字。', '　　乙方签字。'].includes(mended('　　甲方签字。', circle)));
+  });
+
   test('the finding says what and why, and 必错 is mended without a choice', () => {
     const text = '　　请县残联会支持，并通知领导干布。';
     const found = findings(text, '残联会\t残联\t必错\t\t\t\t\t规范简称\n领导干布\t领导干部');

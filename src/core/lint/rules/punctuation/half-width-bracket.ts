@@ -1,4 +1,4 @@
-import { isDigit, isHan } from '../../../text/characters.ts';
+import { isHan } from '../../../text/characters.ts';
 import { isChinese } from '../../../text/marks.ts';
 import { addressAt } from '../../lint-text.ts';
 import { before, endsBracketedOrdinal, endsOrdinal } from '../../neighbours.ts';
@@ -9,6 +9,9 @@ import { GB15834 } from '../../sources.ts';
 const REACH = 120;
 const NUMERAL_ONLY = /^[一二三四五六七八九十百0-9 　]{1,5}$/;
 const HAN = /[\u4e00-\u9fff]/;
+/** 第(一)、(二)项: no ordinal that opens a clause. */
+const LISTED = /第(?:[（(][一二三四五六七八九十百0-9]{1,5}[）)][、和至或及到])+$/;
+const LIST = 40;
 
 export const halfWidthBracket: TextRule = {
   code: 'half-width-bracket',
@@ -21,6 +24,9 @@ export const halfWidthBracket: TextRule = {
     { text: '　　按照《临川县防汛应急预案⟦(⟧试行⟦)⟧》执行。' },
     { text: '　　由县住房城乡建设局（以下简称县住建局⟦)⟧负责。', fixed: '　　由县住房城乡建设局（以下简称县住建局）负责。' },
     { text: '　　依照第三条第⟦(⟧二⟦)⟧项的规定办理。', fixed: '　　依照第三条第（二）项的规定办理。' },
+    { text: '　　依照第三条第⟦(⟧一⟦)⟧、⟦(⟧二⟦)⟧项的规定办理。', fixed: '　　依照第三条第（一）、（二）项的规定办理。' },
+    { text: '　　请如实填报⟦(⟧见附件1、2⟦)⟧。', fixed: '　　请如实填报（见附件1、2）。' },
+    { text: '　　请备齐材料⟦(⟧包括：1)申请表；2)身份证⟦)⟧。', fixed: '　　请备齐材料（包括：1)申请表；2)身份证）。' },
   ],
   good: [
     '　　各县（市、区）要抓好落实，推广GB/T 9704(2012)的做法。',
@@ -41,7 +47,7 @@ export const halfWidthBracket: TextRule = {
     // [text](address) of Markdown, and whole words of Latin with something in brackets
     if (previous === 93 || inner === '') return undefined;
     if (!mixed && !HAN.test(inner)) return undefined;
-    if (NUMERAL_ONLY.test(inner) && (isOrdinal(text, open, close) || !isHan(previous))) return undefined;
+    if (NUMERAL_ONLY.test(inner) && !LISTED.test(text.slice(Math.max(0, open - LIST), open)) && (isOrdinal(text, open, close) || !isHan(previous))) return undefined;
     return { from: at, to: at + 1, message: `用了半角的“${text.charAt(at)}”，应为全角的“${opens ? '（' : '）'}”`, replacement: opens ? '（' : '）' };
   },
 };
@@ -53,20 +59,34 @@ function isOrdinal(text: string, open: number, close: number): boolean {
 
 function closeOf(text: string, at: number): number {
   for (let i = at + 1, depth = 0; i < text.length && i <= at + REACH; i++) {
-    const char = text.charCodeAt(i);
-    if (char === 40 || char === 0xff08) depth++;
-    else if ((char === 41 || char === 0xff09) && depth-- === 0) return i;
+    if (isOpen(text, i)) depth++;
+    else if (isClose(text, i) && depth-- === 0) return i;
   }
   return -1;
 }
 
 function openOf(text: string, at: number): number {
-  // 1) a) 一）
-  if (endsOrdinal(text, at) || (isDigit(text.charCodeAt(at - 1)) && at < 3)) return -1;
+  if (!isClose(text, at)) return -1;
   for (let i = at - 1, depth = 0; i >= 0 && i >= at - REACH; i--) {
-    const char = text.charCodeAt(i);
-    if (char === 41 || char === 0xff09) depth++;
-    else if ((char === 40 || char === 0xff08) && depth-- === 0) return i;
+    if (isClose(text, i)) depth++;
+    else if (isOpen(text, i) && depth-- === 0) return i;
   }
   return -1;
+}
+
+function isOpen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 40 || code === 0xff08;
+}
+
+/** @returns whether a bracket closes there; that of 1) a) 一） does not, but （见附件1、2） is closed */
+function isClose(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 41 && code !== 0xff09) return false;
+  if (!endsOrdinal(text, at)) return true;
+  for (let i = at + 1; i < text.length && i <= at + REACH; i++) {
+    if (isOpen(text, i)) return true;
+    if (text.charCodeAt(i) === 41 || text.charCodeAt(i) === 0xff09) return false;
+  }
+  return true;
 }

@@ -30,6 +30,7 @@ export const halfWidthMark: TextRule = {
     { text: '　　今年完成投资8.6亿元⟦,⟧增长12.5%⟦,⟧其中技改投资占三成。', fixed: '　　今年完成投资8.6亿元，增长12.5%，其中技改投资占三成。' },
     { text: '　　现将有关事项通知如下⟦:⟧', fixed: '　　现将有关事项通知如下：' },
     { text: '　　群众为什么不满意⟦?⟧问题就出在作风上。', fixed: '　　群众为什么不满意？问题就出在作风上。' },
+    { text: '　　群众为什么不满意⟦???⟧问题就出在作风上。', fixed: '　　群众为什么不满意？？？问题就出在作风上。' },
     { text: '　　推动GDP⟦,⟧税收和就业同步增长。', fixed: '　　推动GDP，税收和就业同步增长。' },
   ],
   good: [
@@ -52,21 +53,29 @@ export const halfWidthMark: TextRule = {
       from = end + 1;
     }
     if (end < 0 || !isTextBefore(text, end)) return undefined;
-    const blanks = behindBlanks(text, at + 1);
+    const last = '?!'.includes(mark) ? runEnd(text, at) : at + 1;
+    const blanks = behindBlanks(text, last);
     const next = behind(text, blanks);
     if (!(mark === '.' ? endsSentence(text, at, end, next) : pauses(text, at, end, next, blanks))) return undefined;
     if (addressAt(lintText, at) || isOtherRules(lintText, at, end)) return undefined;
-    return found(lintText, mark, from, at, blanks);
+    return found(lintText, text.slice(at, last), from, last, blanks);
   },
 };
 
-function found({ text }: LintText, mark: string, from: number, at: number, blanks: number): FoundInText {
-  const full = FULL_WIDTH[mark]!;
-  const to = blanks < text.length ? blanks : at + 1;
-  const name = NAMES[mark]!;
+function found({ text }: LintText, marks: string, from: number, end: number, blanks: number): FoundInText {
+  const full = marks.replace(/[,.;:?!]/g, (mark) => FULL_WIDTH[mark]!);
+  const to = blanks < text.length ? blanks : end;
+  const name = NAMES[marks.charAt(0)]!;
   // 买买提.艾力: a point between two names is no full stop
-  const sure = mark !== '.' || to === text.length || blanks > at + 1 || HALF_COMMA.test(text.slice(Math.max(0, at - NEAR), at));
-  return { from, to, message: sure ? `用了半角${name}“${mark}”，应为全角的“${full}”` : `用了半角点“${mark}”，应为句号“${full}”（在人名中应为间隔号“·”）`, replacement: full, mechanical: sure };
+  const sure = marks !== '.' || to === text.length || blanks > end || HALF_COMMA.test(text.slice(Math.max(0, end - 1 - NEAR), end - 1));
+  return { from, to, message: sure ? `用了半角${name}“${marks}”，应为全角的“${full}”` : `用了半角点“${marks}”，应为句号“${full}”（在人名中应为间隔号“·”）`, replacement: full, mechanical: sure };
+}
+
+/** @returns offset behind a run of ? and ! */
+function runEnd(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === 63 || text.charCodeAt(i) === 33) i++;
+  return i;
 }
 
 /** A 汉字 or a closing mark before the mark, or what may stand for one: digits, Latin letters, per cent. */

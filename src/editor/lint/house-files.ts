@@ -1,0 +1,52 @@
+/** Where `.gongwen` lies, and what can be read there. */
+import * as vscode from 'vscode';
+import { HOUSE_FILES, HOUSE_FOLDER, houseText, type HouseFile, type HouseTexts, type Unreadable } from '../../house/house.ts';
+import { decode } from '../workspace/decode.ts';
+
+export interface HouseFiles {
+  readonly texts: HouseTexts;
+  readonly unreadable: Unreadable;
+}
+
+/**
+ * @param root of the workspace; undefined outside of any
+ * @returns the nearest `.gongwen` from a folder upwards; where there is none, the one that would be made: in the root, or in the folder
+ */
+export async function findHouse(start: vscode.Uri, root: vscode.Uri | undefined): Promise<vscode.Uri> {
+  for (let folder = start; ; folder = vscode.Uri.joinPath(folder, '..')) {
+    const candidate = vscode.Uri.joinPath(folder, HOUSE_FOLDER);
+    try {
+      if (((await vscode.workspace.fs.stat(candidate)).type & vscode.FileType.Directory) !== 0) return candidate;
+    } catch {
+      // not here
+    }
+    if (vscode.Uri.joinPath(folder, '..').path === folder.path) return vscode.Uri.joinPath(root ?? start, HOUSE_FOLDER);
+  }
+}
+
+/** Never rejects: a file that can't be read says why. */
+export async function readHouse(folder: vscode.Uri): Promise<HouseFiles> {
+  const texts: Partial<Record<HouseFile, string>> = {};
+  const unreadable: Partial<Record<HouseFile, string>> = {};
+  await Promise.all(HOUSE_FILES.map(async (file) => {
+    const uri = vscode.Uri.joinPath(folder, file);
+    try {
+      const text = await decode(uri, await vscode.workspace.fs.readFile(uri));
+      if (text.includes('\0')) unreadable[file] = '不是文本文件（含有空字符）';
+      else texts[file] = houseText(text);
+    } catch (error) {
+      if (!isMissing(error)) unreadable[file] = error instanceof Error ? error.message : String(error);
+    }
+  }));
+  return { texts, unreadable };
+}
+
+/** @returns whether there is no such file */
+export function isMissing(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
+/** @returns whether it is one of the files in a `.gongwen` */
+export function isHouseFile({ path }: vscode.Uri): boolean {
+  return HOUSE_FILES.some((file) => path.endsWith(`/${HOUSE_FOLDER}/${file}`));
+}
