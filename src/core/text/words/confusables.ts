@@ -15,7 +15,7 @@ export const CONFUSABLES: readonly WordEntry[] = [
   // 62
   { wrong: '其它', right: '其他', notBefore: '尤|极', note: '公文一律用“其他”' },
   // 63: offices keep to 作出 before a decision and its like (the row names them); before others it is only said, as dictionaries have both
-  { wrong: '做出', right: '作出', pattern: /做出(?=[了过]?(?:如下|重要|重大|新的|更大|突出|积极|较大|巨大|应有的?|明确|全面|系统|具体|郑重|相应|行政)?的?(?:决定|决策|部署|贡献|指示|批示|承诺|安排|规定|解释|回应|表率|处罚))/, note: '公文用“作出”' },
+  { wrong: '做出', right: '作出', pattern: /做出(?=[了过]?(?:如下|重要|重大|新的?|更大|突出|积极|较大|巨大|应有的?|明确|全面|系统|具体|郑重|相应|行政)?的?(?:决定|决策|部署|贡献|指示|批示|承诺|安排|规定|解释|回应|表率|处罚))/, note: '词典两可，公文首选“作出”' },
   { wrong: '做出', right: '作出', level: 'information', pattern: new RegExp(`做出(?=[了过]?(?:如下|重要|重大|新的|更大|突出|积极|明确|全面|系统|相应|具体|郑重|科学|正确|严肃|庄严|[^，。；：、做]{0,10}?的?)?(?:${MADE}))`), note: '公文首选“作出”' },
   // 66
   {
