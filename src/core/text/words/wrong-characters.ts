@@ -2,6 +2,7 @@
  * 错别字: words of two or three characters, one of them wrong, in the company that makes it certain (standards §5.1). Two characters
  * side by side may belong to two words (发布｜署名, 按｜排名, 交通｜迅速): the lists keep them apart.
  */
+import { SURNAMES } from '../surnames.ts';
 import type { WordEntry } from './entry.ts';
 
 /** What 排 and 装 begin when 按 before them is a word of its own: 按排名, 按装机容量. */
@@ -10,6 +11,9 @@ const AFTER_AN_ZHUANG = '置|机|卸|修|配|备|载|箱|订|运|潢|车|量|船
 
 /** Posts that 付 stands before for 副. */
 const POSTS = '局长|处长|科长|厅长|部长|市长|县长|区长|省长|镇长|乡长|校长|院长|所长|站长|队长|大队长|支队长|总队长|中队长|主任|书记|主席|组长|司长|州长|村长|会长|理事长|秘书长|经理|总经理|董事长|总理|检察长|教授|研究员|总指挥|指挥长|主编|总编辑|行长|团长|司令|政委|参谋长|主委|社长|台长|关长|署长|馆长|班长|厂长|调研员|巡视员|镇级|处级|科级|厅级|部级|局级|高级|总干事|庭长';
+
+/** A name with what may follow one. */
+const NAMED = `(?=[${SURNAMES}][\\u4e00-\\u9fff]{1,2}(?:[、，。；）]|同志|主持|出席|参加|在|带|率|作|到|强调|指出|对|赴|担任|任|为|和|代表|负责))`;
 
 /** Words that end in 份 where 分 is meant. */
 const PORTION = '额|数|量|值';
@@ -26,7 +30,7 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   // 3–5: 予 gives, 于 is a preposition
   { wrong: '赋于', right: '赋予', notBefore: '天|禀|田|贡|辞|词|诗|军|税|秉|歌', notAfter: '是|1|2' },
   { wrong: '授于', right: '授予', choice: true, notBefore: '教|讲|函|传|面|口', notAfter: '1|2|今|昨|当|上|去|前' },
-  { wrong: '给于', right: '给予', choice: true, notBefore: '供|补|配|自|发|交|付|送|转|借|嫁|赠|让|拨|租|卖|献|留|分|寄|递|传|还|返|薪|带|输|写|教|拿|败|捐|奖|划|颁', notAfter: '是|某|1|2' },
+  { wrong: '给于', right: '给予', choice: true, notBefore: '供|补|配|自|发|交|付|送|转|借|嫁|赠|让|拨|租|卖|献|留|分|寄|递|传|还|返|薪|带|输|写|教|拿|败|捐|奖|划|颁', pattern: /给于(?!是|某|[12]\d{3}年)/ },
   { wrong: '寄于', right: '寄予', after: '厚望|希望|期望|深切|殷切|重托|了|热切|无限|很大|极大|美好' },
   { wrong: '寄与厚望', right: '寄予厚望' },
   { wrong: '准于', right: '准予', after: '登记|注册|备案|批准|许可|办理|结业|毕业|延期|通过|立项|设立|变更|注销|执行|参加', notBefore: '标|水|基|批|核|获|对' },
@@ -183,6 +187,8 @@ export const WRONG_CHARACTERS: readonly WordEntry[] = [
   ...POSTS.split('|').flatMap((post): WordEntry[] => [
     { wrong: `付${post}`, right: `副${post}`, before: '任命|兼任|担任|聘任|常务|提拔为|当选为|聘为|推荐为|任|正', notBefore: '责任|主任|前任|现任|新任|交' },
     { wrong: `付${post}`, right: `副${post}`, level: 'warning', before: '局|委|府|厅|处|办|院|部|会|校|科|室|司|镇|乡|区|县|市|省|心|站|所|行|团|队|级|位|组|系|馆|台|、|名|兼|为|的|村|中学|小学|大学|值班|分管|带班|现任|原|时任|主管|联系|派出所|由|各|和|与|及|请|安排|新任|两名|公司|厂|社|库|局里|县里', notAfter: '说|讲|指出|强调|表示|要求|的讲话|同志|介绍|回答|首先|办公' },
+    // 付市长 may be Mr 付; with a name behind it is none
+    { wrong: `付${post}`, right: `副${post}`, pattern: new RegExp(`付${post}${NAMED}`) },
   ]),
   { wrong: '付职', right: '副职', after: '干部|领导|、|。|，|；', notBefore: '支|拨|缴|垫|应|交|预|发|兑|偿' },
   { wrong: '正付职', right: '正副职' },

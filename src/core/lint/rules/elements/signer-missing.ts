@@ -2,6 +2,8 @@ import { coverOf } from '../../cover/cover.ts';
 import { REGULATION } from '../../sources.ts';
 import type { TreeRule } from '../../rule.ts';
 
+/** No line has more blanks. */
+const BLANKS = 80;
 const BODY = '临川县水利局关于解决防汛物资缺口的请示\n\n县人民政府：\n　　请求解决防汛物资经费。\n　　妥否，请批示。';
 
 export const signerMissing: TreeRule = {
@@ -21,6 +23,9 @@ export const signerMissing: TreeRule = {
     if (old || genre?.directions.every((direction) => direction === 'up') !== true) return [];
     if (context.of('signer').length > 0 || head.some(({ text }) => /签\s*发\s*人/.test(text))) return [];
     const mark = context.of('docno')[0] ?? context.of('org')[0];
-    return mark === undefined ? [] : [{ from: mark.from, to: mark.to, message: `${genre.name}是上行文，未标注签发人，应在发文字号同一行标“签发人：”和姓名` }];
+    if (mark === undefined) return [];
+    // to the end of the line, where the name belongs
+    const blanks = /^[ \u3000\t]*/.exec(context.document.text.slice(mark.to, mark.to + BLANKS))![0].length;
+    return [{ from: mark.from, to: mark.to + blanks, message: `${genre.name}是上行文，未标注签发人，应在发文字号同一行标“签发人：”和姓名` }];
   },
 };

@@ -1,5 +1,6 @@
 import { isHan, isSpace, SPACE_CLASS } from '../../../text/characters.ts';
 import { HAN_NUMERAL_CLASS } from '../../../text/numerals.ts';
+import { SURNAMES } from '../../../text/surnames.ts';
 import { isChineseMark, isClosingMark, isOpeningMark, isPointMark } from '../../../text/marks.ts';
 import { quotedAt, type LintText } from '../../lint-text.ts';
 import type { FoundInText, TextRule } from '../../rule.ts';
@@ -15,7 +16,6 @@ const CITED = new RegExp(`[${HAN_NUMERAL_CLASS}0-9）)][条款项]$`);
 const NAME_LENGTH = 4;
 /** Behind a name: 张 三同志, 李 明任组长. */
 const BEHIND_NAME = /^[\u4e00-\u9fff](?:同志|先生|女士|任|为|等|的|在|率|主持|担任|[、，。；（）])/;
-const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 /** A heading with its text on the same line is no longer. */
 const LONGEST_TITLE = 60;
 /** Prose shows by its marks; a scrap of a table may end with a full stop. */
