@@ -41,6 +41,7 @@ export async function lintCommand(args: readonly string[], output: Output): Prom
       const { house, folder, texts } = await houseFor(file, houses);
       if (folder !== undefined && !told.has(folder)) {
         told.add(folder);
+        if (house.unreadable) failures++;
         for (const [name, problems] of Object.entries(house.problems)) {
           const text = texts[name as keyof typeof texts] ?? '';
           const target = path.join(folder, name);
@@ -57,13 +58,16 @@ export async function lintCommand(args: readonly string[], output: Output): Prom
 }
 
 /** @returns whether all that was to be written is written */
-async function lintFile(file: string, { linter, ignored }: House, fixing: boolean, output: Output): Promise<boolean> {
+async function lintFile(file: string, { linter, ignored, unreadable }: House, fixing: boolean, output: Output): Promise<boolean> {
   const bytes = await readFile(file);
   const reading = read(bytes);
   if (reading.bad > 0) output.error(`${file}：乱码 ${reading.bad} 处，按 ${reading.encoding} 读取\n`);
   let { text } = reading;
   let unwritten = false;
-  if (fixing) {
+  if (fixing && unreadable) {
+    output.error(`${file}：单位的设置读不了，不知道哪些要留着，没有改动\n`);
+    unwritten = true;
+  } else if (fixing) {
     const better = mended(text, linter, ignored);
     if (better !== text) {
       const encoded = encodeLike(bytes, reading, better);
@@ -87,7 +91,7 @@ function lineOf(file: string, text: string, lineStarts: GongwenDocument['lineSta
     const line = lineAt(lineStarts, Math.min(offset, text.length));
     return [line + 1, offset - lineStarts[line]! + 1];
   };
-  return [file, ...place(finding.from), ...place(finding.to), finding.code, finding.severity, finding.message, replacementOf(text, finding)].join('\t');
+  return [file, ...place(finding.from), ...place(finding.to), finding.code, finding.severity, finding.message.replace(/[\t\r\n]+/g, ' '), replacementOf(text, finding)].join('\t');
 }
 
 /** What stands in the place of the whole stretch when its fix is made; `-` without one, or where the fix is made elsewhere. */

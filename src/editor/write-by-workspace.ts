@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reasonOf } from './reasons.ts';
 
 /** Tells the drafts of one moment apart. */
 let drafts = 0;
@@ -16,17 +17,3 @@ export async function writeByWorkspace(uri: vscode.Uri, content: Uint8Array): Pr
     throw new Error(reasonOf(error), { cause: error });
   }
 }
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof vscode.FileSystemError ? error.code : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
-/** By the codes of vscode.FileSystemError. */
-const REASONS: Readonly<Record<string, string>> = {
-  FileNotFound: '找不到文件或文件夹',
-  FileNotADirectory: '路径中有一段不是文件夹',
-  FileIsADirectory: '是文件夹，不是文件',
-  NoPermissions: '没有访问权限',
-  Unavailable: '这个位置现在连不上',
-};

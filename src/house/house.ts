@@ -37,6 +37,8 @@ export interface House {
   readonly ignored: ReadonlySet<string>;
   /** What is wrong with each file. */
   readonly problems: Readonly<Partial<Record<HouseFile, readonly Problem[]>>>;
+  /** Whether a file that is there can't be read: nothing may be mended, for nobody knows what is to be left. */
+  readonly unreadable: boolean;
   /** What is wrong with the user's words in the settings. */
   readonly settingProblems: readonly string[];
 }
@@ -53,6 +55,7 @@ export function houseOf(texts: HouseTexts, settings: Settings, unreadable: Unrea
       [PROFILE_FILE]: profile.problems, [WORDS_FILE]: words.problems.map((problem) => ({ ...problem, severity: 'error' as const })),
       ...Object.fromEntries(Object.entries(unreadable).map(([file, reason]) => [file, [{ from: 0, to: 0, severity: 'error' as const, message: `${file} 读不了，按没有这个文件处理：${reason}` }]])),
     },
+    unreadable: Object.keys(unreadable).length > 0,
     settingProblems: words.settingProblems,
   };
 }

@@ -3,8 +3,9 @@
  * words themselves for the reader. Never a comment in the text: it will be printed. The hash keeps the texts out of the file, and
  * a finding moves with its sentence through the document.
  */
-import type { GongwenDocument } from '../model.ts';
+import type { GongwenDocument, Span } from '../model.ts';
 import { paragraphIndexAt } from '../names.ts';
+import { isHan } from '../text/characters.ts';
 import { textOffset } from '../structure/source.ts';
 import type { Finding } from './lint.ts';
 
@@ -12,7 +13,8 @@ import type { Finding } from './lint.ts';
 export const IGNORE_FILE = 'ignore.tsv';
 export const IGNORE_HEADER = '规则\t句子摘要\t第几处\t备注\n';
 
-const SENTENCE_END = /[。！？；!?\n]/;
+/** Half-width ones too: what is mended is to end where it ended before. */
+const SENTENCE_END = /[。！？；!?;.\n]/;
 /** No sentence is read further than this on either side, in UTF-16 units. */
 const REACH = 300;
 
@@ -60,24 +62,50 @@ function sentenceOf({ text, paragraphs }: GongwenDocument, from: number, to: num
 
 /** @returns the sentence around a stretch of a text */
 export function sentenceAt(text: string, from: number, to: number): string {
+  const span = sentenceSpan(text, from, to);
+  return text.slice(span.from, span.to);
+}
+
+/** @returns where the sentence around a stretch of a text stands */
+export function sentenceSpan(text: string, from: number, to: number): Span {
   let start = from;
   while (start > 0 && from - start < REACH && !SENTENCE_END.test(text.charAt(start - 1))) start--;
   let end = Math.max(from, to - 1);
   while (end < text.length && end - to < REACH && !SENTENCE_END.test(text.charAt(end))) end++;
-  return text.slice(start, end);
+  return { from: start, to: end };
 }
 
-/** @returns 53 bits of a text as 14 hexadecimal digits; white space counts for nothing, so that a wrapped sentence keeps its name */
+/**
+ * @returns 53 bits of a text as 14 hexadecimal digits. Only 汉字, letters and digits count, full-width ones as half-width: a sentence
+ * keeps its name when it is wrapped anew or its marks are mended
+ */
 export function hashOf(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 || code === 0x3000) continue;
+    const code = wordUnit(text.charCodeAt(i));
+    if (code === 0) continue;
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
+}
+
+/** @returns what of a text counts for the name of its sentence */
+export function foldedWords(text: string): string {
+  let words = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = wordUnit(text.charCodeAt(i));
+    if (code !== 0) words += String.fromCharCode(code);
+  }
+  return words;
+}
+
+/** @returns the UTF-16 unit with full-width letters and digits folded; 0 for marks and white space */
+function wordUnit(code: number): number {
+  const folded = code >= 0xff10 && code <= 0xff5a ? code - 0xfee0 : code;
+  if (folded < 128) return (folded >= 48 && folded <= 57) || (folded >= 65 && folded <= 90) || (folded >= 97 && folded <= 122) ? folded : 0;
+  return isHan(folded) || (folded >= 0xd800 && folded < 0xe000) || (folded >= 0xc0 && folded < 0x2000) ? folded : 0;
 }

@@ -41,10 +41,14 @@ export function addressAt(lintText: LintText, at: number): boolean {
 const FILE_NAME = '(?:[A-Za-z]:\\\\[^\\s，。；：、“”]{0,160}|[\\w\\u4e00-\\u9fff（）()《》〈〉〔〕\\[\\]【】.·—―–－~～+ -]{1,60}\\.(?:docx?|wpsx?|wps|pdf|ofd|xlsx?|et|pptx?|txt|gw|md|csv|zip|rar|7z|jpe?g|png|gif|mp[34]|exe|html?)(?![A-Za-z0-9]))';
 const FILE_HINT = /:\\|\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|txt|gw|md|csv|zip|rar|7z|jpe?g|png|gif|mp[34]|exe|html?)(?![A-Za-z0-9])/;
 const ADDRESS = new RegExp(`(?:[a-zA-Z][a-zA-Z0-9+.-]{0,15}:\\/\\/|www\\.)[^\\s\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef“”]+|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}|${FILE_NAME}|\`[^\`\n]{1,200}\`|\\$[^$\n]{1,200}\\$`, 'g');
+/** [M]. [EB/OL]. */
+const REFERENCE = /\[(?:[MJDCNRSPGZA]|DB|CP|EB)(?:\/(?:OL|CD|MT|DK))?\][.．。,，]/;
 const NONE: Quotations = [];
 
 /** @returns the stretches of addresses in a text */
 export function addressesOf(text: string): Quotations {
+  // a reference keeps the marks that its standard gives it (GB/T 7714)
+  if (text.includes('[') && REFERENCE.test(text)) return [0, text.length];
   if (!text.includes('://') && !text.includes('www.') && !text.includes('@') && !text.includes('`') && !text.includes('$') && !FILE_HINT.test(text)) return NONE;
   const found: number[] = [];
   for (const match of text.matchAll(ADDRESS)) found.push(match.index, match.index + match[0].length);

@@ -1,8 +1,8 @@
 /** All mechanical fixes of a text at once. */
-import type { Span } from '../model.ts';
+import type { GongwenDocument, Span } from '../model.ts';
 import { parse } from '../parse.ts';
 import { applyEdits, mechanicalEdits } from './fix.ts';
-import { ignoreKeys } from './ignored.ts';
+import { foldedWords, ignoreKeys, sentenceSpan } from './ignored.ts';
 import { lint, type Finding, type Linter } from './lint.ts';
 import type { Edit } from './rule.ts';
 import { smallestEdit } from './smallest.ts';
@@ -22,38 +22,57 @@ interface Left extends Span {
  * @returns the text with all mechanical fixes of errors and warnings made; line breaks stay where they are
  */
 export function mended(text: string, linter: Linter, ignored: ReadonlySet<string> = NONE): string {
-  let now = text;
-  let left: readonly Left[] = [];
-  const seen = new Set([text]);
-  for (let round = 0; round < ROUNDS; round++) {
-    const document = parse(now);
-    const findings = lint(document, linter);
-    if (round === 0 && ignored.size > 0) left = leftOf(ignoreKeys(document, findings), findings, ignored);
-    const edits = mechanicalEdits(findings.filter((finding) => isGrave(finding) && !isLeft(left, finding)));
-    if (edits.length === 0) break;
-    const next = applyEdits(now, edits);
-    // two words of the user's own that stand for each other
-    if (seen.has(next)) break;
-    seen.add(next);
-    left = left.map((one) => moved(one, edits));
-    now = next;
-  }
-  return now;
+  return inRounds(text, linter, ignored, undefined).text;
 }
 
 /**
- * @param within where the fixes may be made; everywhere when absent
+ * @param within where the fixes may be made, in order and apart; everywhere when absent
  * @returns the edits that mend a text, as small as they can be: those of the findings where one round does it, else by lines
  */
-export function mendingEdits(text: string, linter: Linter, ignored: ReadonlySet<string> = NONE, within?: Span): Edit[] {
-  const document = parse(text);
-  const findings = lint(document, linter);
-  const left = ignored.size === 0 ? [] : leftOf(ignoreKeys(document, findings), findings, ignored);
-  const grave = findings.filter((finding) => isGrave(finding) && !isLeft(left, finding));
-  if (within !== undefined) return mechanicalEdits(grave.filter(({ from, to }) => from >= within.from && to <= within.to));
-  const edits = mechanicalEdits(grave);
-  const better = mended(text, linter, ignored);
-  return applyEdits(text, edits) === better ? edits : editsBetween(text, better);
+export function mendingEdits(text: string, linter: Linter, ignored: ReadonlySet<string> = NONE, within?: readonly Span[]): Edit[] {
+  const { text: better, first, rounds } = inRounds(text, linter, ignored, within);
+  return rounds < 2 ? [...first] : editsBetween(text, better);
+}
+
+interface Mended {
+  readonly text: string;
+  /** Edits of the first round, and how many rounds made any. */
+  readonly first: readonly Edit[];
+  readonly rounds: number;
+}
+
+function inRounds(text: string, linter: Linter, ignored: ReadonlySet<string>, within: readonly Span[] | undefined): Mended {
+  let now = text;
+  let left: readonly Left[] = [];
+  let allowed = within;
+  let first: readonly Edit[] = [];
+  let rounds = 0;
+  const seen = new Set([text]);
+  while (rounds < ROUNDS) {
+    const document = parse(now);
+    const findings = lint(document, linter);
+    if (rounds === 0 && ignored.size > 0) left = leftOf(ignoreKeys(document, findings), findings, ignored);
+    const edits = mechanicalEdits(wanted(document, findings, left, allowed));
+    const next = applyEdits(now, edits);
+    // what comes to a text that was there before would go round for ever
+    if (edits.length === 0 || seen.has(next)) break;
+    seen.add(next);
+    if (rounds === 0) first = edits;
+    left = moved(left, edits);
+    if (allowed !== undefined) allowed = moved(allowed, edits);
+    now = next;
+    rounds++;
+  }
+  return { text: now, first, rounds };
+}
+
+function wanted(document: GongwenDocument, findings: readonly Finding[], left: readonly Left[], allowed: readonly Span[] | undefined): Finding[] {
+  const leave = new Set(left.map(({ code, from }) => `${code} ${from}`));
+  return findings.filter((finding) => {
+    if (finding.fix?.mechanical !== true || !isGrave(finding)) return false;
+    if (left.length > 0 && (leave.has(`${finding.code} ${finding.from}`) || !keepsNames(document, finding.fix.edits, left))) return false;
+    return allowed === undefined || finding.fix.edits.every((edit) => allowed.some(({ from, to }) => edit.from >= from && edit.to <= to));
+  });
 }
 
 /** What is only a hint is never mended without being looked at. */
@@ -65,15 +84,26 @@ function leftOf(keys: readonly string[], findings: readonly Finding[], ignored: 
   return findings.filter((_, i) => ignored.has(keys[i]!)).map(({ from, to, code }) => ({ from, to, code }));
 }
 
-function isLeft(left: readonly Left[], { from, to, code }: Finding): boolean {
-  return left.some((one) => one.code === code && one.from <= to && one.to >= from);
+/** Whether the sentences of what is left keep their names in ignore.tsv when the edits are made. */
+function keepsNames({ text }: GongwenDocument, edits: readonly Edit[], left: readonly Left[]): boolean {
+  return edits.every((edit) => {
+    if (foldedWords(text.slice(edit.from, edit.to)) === foldedWords(edit.text)) return true;
+    const sentence = sentenceSpan(text, edit.from, edit.to);
+    return !left.some(({ from, to }) => from < sentence.to && to > sentence.from);
+  });
 }
 
-/** Edits never touch what is left, so each lies before it or behind. */
-function moved(one: Left, edits: readonly Edit[]): Left {
+/** @returns the stretches as they are behind edits; both are in order. An edit inside a stretch makes it longer or shorter. */
+function moved<T extends Span>(spans: readonly T[], edits: readonly Edit[]): T[] {
+  let before = 0;
   let by = 0;
-  for (const edit of edits) if (edit.to <= one.from) by += edit.text.length - (edit.to - edit.from);
-  return { from: one.from + by, to: one.to + by, code: one.code };
+  const growth = ({ from, to, text }: Edit): number => text.length - (to - from);
+  return spans.map((span) => {
+    for (; before < edits.length && edits[before]!.to <= span.from && edits[before]!.from < span.from; before++) by += growth(edits[before]!);
+    let inside = 0;
+    for (let i = before; i < edits.length && edits[i]!.from < span.to; i++) inside += growth(edits[i]!);
+    return { ...span, from: span.from + by, to: span.to + by + inside };
+  });
 }
 
 /** @returns the edits, one for each line that differs, that turn one text into another of as many lines; one edit for all where it has more or fewer */

@@ -1,6 +1,6 @@
 /** What stands beside a character of a paragraph: bounded looks that several rules share. */
 import { isDigit } from '../text/characters.ts';
-import { isPointMark, isOpeningMark } from '../text/marks.ts';
+import { isClosingMark, isPointMark, isOpeningMark } from '../text/marks.ts';
 import { HAN_NUMERAL_CLASS } from '../text/numerals.ts';
 import { tableOf } from '../text/characters.ts';
 
@@ -47,6 +47,22 @@ export function endsOrdinal(text: string, at: number): boolean {
   let i = at;
   while (i > 0 && at - i < ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
   return i < at && !'（('.includes(text.charAt(i - 1) || ' ') && opensClause(text, i);
+}
+
+/** What may lead to the first member inside brackets: （即1）甲类；2）乙类）. */
+const LEADS = '即为含有括是';
+
+/** @returns whether the bracket at `at` is that of an ordinal (1）甲 2)乙), not one that closes a remark (见附件1、2) */
+export function closesOrdinal(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
+  const opener = text.charCodeAt(i - 1);
+  if (i === at || opener === 40 || opener === 0xff08 || !(opensClause(text, i) || (at - i === 1 && LEADS.includes(text.charAt(i - 1))))) return false;
+  const next = text.charCodeAt(at + 1);
+  if (Number.isNaN(next) || isPointMark(next) || isClosingMark(next) || next === 41 || next === 44 || next === 59) return false;
+  // 附件1、2)的
+  const listed = text.charCodeAt(i - 2);
+  return !(text.charAt(i - 1) === '、' && (isNumeral(listed) || isDigit(listed)));
 }
 
 /** @returns whether an ordinal in brackets ends before `at`: （一） (12) */

@@ -3,7 +3,7 @@ import type { GongwenDocument } from '../model.ts';
 import { isDigit, isHan, isSpace, tableOf } from '../text/characters.ts';
 import { BRACKET_PAIRS, QUOTE_PAIRS } from '../text/pairs.ts';
 import { isChinese, isClosingMark, isOpeningMark, isPointMark } from '../text/marks.ts';
-import { endsOrdinal } from './neighbours.ts';
+import { closesOrdinal, endsOrdinal } from './neighbours.ts';
 
 /** Two marks that belong together, as offsets in the paragraph. */
 export interface MarkPair {
@@ -79,19 +79,14 @@ function analyse(text: string, index: number): PairedMarks | undefined {
     if (fact === undefined) continue;
     const other = standsForOther(text, at, fact.kind, fact.opens);
     if (!other) tokens.push({ at, ...fact });
-    else if (fact.kind === '（') tokens.push({ at, ...fact, doubtful: true });
+    else if (fact.kind === '（' && !closesOrdinal(text, at)) tokens.push({ at, ...fact, doubtful: true });
   }
   const result = { index, pairs: [] as MarkPair[], unclosed: [] as number[], unopened: [] as number[], reversed: [] as number[], straightPairs: [] as MarkPair[], straightAlone: [] as number[] };
   const doubles = tokens.filter(({ kind }) => kind === '“');
   matchQuotes(text, withStraight(text, doubles, straight, result), result);
-  for (const kind of new Set(tokens.map((token) => token.kind))) if (kind !== '“') matchBrackets(withoutOrdinals(tokens.filter((token) => token.kind === kind)), kind, result);
+  for (const kind of new Set(tokens.map((token) => token.kind))) if (kind !== '“') matchBrackets(tokens.filter((token) => token.kind === kind), kind, result);
   result.pairs.sort((a, b) => a.close - b.close);
   return result;
-}
-
-/** （包括：1）申请表；2）身份证）: a bracket that may be an ordinal's is one when another closes behind it. */
-function withoutOrdinals(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ doubtful }, i) => doubtful !== true || tokens[i + 1]?.opens !== false);
 }
 
 /** Latin text and code hold straight quotes rightly; a Chinese neighbour or Chinese inside makes one a 引号. */
@@ -105,7 +100,7 @@ function isQuote(text: string, at: number): boolean {
 function standsForOther(text: string, at: number, kind: string, opens: boolean): boolean {
   if (kind === '‘') return /[A-Za-z\u00c0-\u024f]/.test(text.charAt(opens ? at + 1 : at - 1));
   if (kind !== '（' || opens) return false;
-  return endsOrdinal(text, at) || (/[A-Za-z]/.test(text.charAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)) || isPointMark(text.charCodeAt(at - 2))));
+  return closesOrdinal(text, at) || endsOrdinal(text, at) || (/[A-Za-z]/.test(text.charAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)) || isPointMark(text.charCodeAt(at - 2))));
 }
 
 type Result = { -readonly [K in keyof PairedMarks]: PairedMarks[K] extends readonly (infer T)[] ? T[] : PairedMarks[K] };
@@ -160,7 +155,7 @@ function areMixed(text: string, doubles: readonly Token[], straight: readonly nu
     const [open, close] = [doubles[i]!.at, doubles[i + 1]!.at];
     const inside = straight.filter((at) => at > open && at < close);
     if (inside.length < 2 || open === 0 || /[：:，,]/.test(text.charAt(open - 1))) continue;
-    if (/[，。；、：,]/.test(text.slice(inside[0]! + 1, inside[1]))) return true;
+    if (/[，。；、：,]|^[和与及或]$|^以及$/.test(text.slice(inside[0]! + 1, inside[1]))) return true;
   }
   return false;
 }
@@ -188,12 +183,12 @@ function matchQuotes(text: string, tokens: readonly Token[], result: Result): vo
   const found: MarkPair[] = [];
   tokens.forEach(({ at, opens }, i) => {
     if (opens && stack.length > 0 && (text.charAt(stack[stack.length - 1]!) === '”' || (facesBack(text, at) && tokens[i + 1]?.opens !== false))) {
-      result.reversed.push(at);
+      if (!isStraight(text.charCodeAt(at))) result.reversed.push(at);
       found.push({ kind: '“', open: stack.pop()!, close: at, depth: stack.length });
     } else if (opens) stack.push(at);
     else if (stack.length > 0) found.push({ kind: '“', open: stack.pop()!, close: at, depth: stack.length });
     else if (isSwapped(tokens, i) || (facesOn(text, at) && (tokens[i + 1]?.opens === false || (tokens[i + 1] !== undefined && facesBack(text, tokens[i + 1]!.at))))) {
-      result.reversed.push(at);
+      if (!isStraight(text.charCodeAt(at))) result.reversed.push(at);
       stack.push(at);
     } else result.unopened.push(at);
   });

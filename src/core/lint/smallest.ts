@@ -8,7 +8,13 @@ import type { Edit } from './rule.ts';
 export function smallestEdit(old: string, replacement: string, offset: number): Edit {
   let start = 0;
   while (start < old.length && start < replacement.length && old.charCodeAt(start) === replacement.charCodeAt(start)) start++;
+  if (isHigh(old.charCodeAt(start - 1))) start--;
   let end = 0;
   while (end < old.length - start && end < replacement.length - start && old.charCodeAt(old.length - 1 - end) === replacement.charCodeAt(replacement.length - 1 - end)) end++;
+  if (end > 0 && isLow(old.charCodeAt(old.length - end))) end--;
   return { from: offset + start, to: offset + old.length - end, text: replacement.slice(start, replacement.length - end) };
 }
+
+/** No edit parts the halves of a character. */
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;

@@ -48,6 +48,11 @@ export function userWords(text: string, setting?: unknown): UserWords {
   const problems: WordProblem[] = [];
   readFile(text, words, off, problems);
   const settingProblems = readSetting(setting, words, off);
+  for (const [key, entry] of words) {
+    if (!goesRound(entry, words)) continue;
+    words.set(key, { ...entry, choice: true });
+    tell(entry, text, problems, settingProblems);
+  }
   return { rule: words.size === 0 ? undefined : ruleOf([...words.values()]), off, problems, settingProblems };
 }
 
@@ -103,7 +108,7 @@ function sameCompany(a: WordEntry, b: WordEntry): boolean {
 type Row = { readonly entry: WordEntry } | { readonly off: string } | { readonly message: string; readonly column: number };
 
 /** 布署 部署, 布署，部署: parted by something else than a tab. */
-const NO_TAB = /\S(?:\s+|\s*[,，;；=→]\s*)\S/;
+const NO_TAB = /[\u4e00-\u9fff]\s+\S|\S\s+[\u4e00-\u9fff]|\S\s*[,，;；=→]\s*\S/;
 
 function readRow(cells: readonly string[]): Row {
   if (cells.length === 1 && NO_TAB.test(cells[0]!)) return { message: '只有一列：各列之间要用制表符（Tab 键）隔开', column: 0 };
@@ -181,7 +186,7 @@ export const LEVEL_NAMES: readonly string[] = [...LEVELS.keys()].filter((name) =
 
 /** @returns the entry of a setting as cells of a row, or what is wrong with it */
 function cellsOf(wrong: string, value: unknown): string[] | string {
-  if (typeof value === 'string') return [wrong, value.trim()];
+  if (typeof value === 'string') return /[\t\r\n]/.test(wrong + value) ? `“${wrong.replace(/\s/g, ' ')}”里有制表符或换行` : [wrong, value.trim()];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return `“${wrong}”的正词应为文字`;
   const cells = [wrong, '', '', '', '', '', '', ''];
   for (const [name, cell] of Object.entries(value as Readonly<Record<string, unknown>>)) {
@@ -191,5 +196,51 @@ function cellsOf(wrong: string, value: unknown): string[] | string {
     if (typeof text !== 'string') return `“${wrong}”的“${name}”应为文字`;
     cells[column] = text.trim();
   }
-  return cells;
+  return cells.some((cell) => /[\t\r\n]/.test(cell)) ? `“${wrong}”里有制表符或换行` : cells;
+}
+
+/** How many replacements are followed. */
+const LONGEST_ROUND = 8;
+
+/** Whether mending a word leads to the same word again: 甲方 → 乙方, 乙方 → 甲方. What goes round is never mended without a look. */
+function goesRound(entry: WordEntry, words: ReadonlyMap<string, WordEntry>): boolean {
+  const certain = (wrong: string): WordEntry | undefined => {
+    const found = words.get(wrong);
+    return found?.level === 'error' && found.right !== undefined ? found : undefined;
+  };
+  if (entry.level !== 'error' || entry.right === undefined) return false;
+  let front = [entry.right];
+  for (let round = 0; round < LONGEST_ROUND && front.length > 0; round++) {
+    const next = new Set<string>();
+    for (const right of front) {
+      for (let from = 0; from < right.length; from++) {
+        for (let to = from + 2; to <= right.length; to++) {
+          const part = right.slice(from, to);
+          // a word that stands in its own right one is right already
+          if (part === entry.wrong && (round > 0 || !entry.right.includes(entry.wrong))) return true;
+          const other = part === entry.wrong ? undefined : certain(part);
+          if (other !== undefined) next.add(other.right!);
+        }
+      }
+    }
+    front = [...next];
+  }
+  return false;
+}
+
+function tell({ wrong }: WordEntry, text: string, problems: WordProblem[], settingProblems: string[]): void {
+  const message = `“${wrong}”改了以后又会改回来或者越改越长，与别的行矛盾；只标出，不自动改`;
+  const at = lineWith(text, wrong);
+  if (at === undefined) settingProblems.push(message);
+  else problems.push({ ...at, message });
+}
+
+function lineWith(text: string, wrong: string): (Span & { readonly line: number }) | undefined {
+  let from = 0;
+  for (const [i, line] of text.split('\n').entries()) {
+    const start = line.indexOf(wrong);
+    if (start >= 0 && line.split('\t')[0]!.replace(/^\ufeff/, '').trim() === wrong) return { from: from + start, to: from + start + wrong.length, line: i + 1 };
+    from += line.length + 1;
+  }
+  return undefined;
 }

@@ -9,7 +9,7 @@ import { offsetAt, rangeOf } from '../positions.ts';
 import type { Houses } from './houses.ts';
 import { loadProofreader } from './load.ts';
 import type { Marks } from './marks.ts';
-import { mechanicalEdits } from './mechanical.ts';
+import { mechanicalEditsOrNone } from './mechanical.ts';
 import { COMMANDS } from './commands.ts';
 
 /** 全部修正 on save: editor.codeActionsOnSave {"source.fixAll.gongwen": "explicit"}. */
@@ -20,7 +20,7 @@ export function registerActions(documents: Documents, houses: Houses, marks: Mar
     async provideCodeActions(document, range, { only, diagnostics }) {
       if (only?.intersects(FIX_ALL) === true || (only !== undefined && FIX_ALL.contains(only))) {
         const action = new vscode.CodeAction('修正全部标点、空格一类的差错', FIX_ALL);
-        const edits = await mechanicalEdits(documents, houses, document);
+        const edits = await mechanicalEditsOrNone(documents, houses, document);
         if (edits.length === 0) return [];
         action.edit = new vscode.WorkspaceEdit();
         action.edit.set(document.uri, edits);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Documents } from '../documents.ts';
 import { lints, setRuleLevel } from '../config.ts';
 import { LANGUAGE_ID } from '../language.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Platform } from '../platform.ts';
 import { mechanicalEdits } from './mechanical.ts';
 import { pageUri } from './diagnostic.ts';
@@ -23,7 +24,7 @@ export function registerLintCommands(documents: Documents, houses: Houses, marks
       try {
         await setRuleLevel(document, code, 'off');
       } catch (error) {
-        void vscode.window.showErrorMessage(`规则没有关上：设置写不进去（${error instanceof Error ? error.message : String(error)}）`);
+        void vscode.window.showErrorMessage(`规则没有关上：设置写不进去（${reasonOf(error)}）`);
       }
     }),
     register(COMMANDS.explain, async (code: string) => {
@@ -49,13 +50,17 @@ function activeDocument(): vscode.TextEditor | undefined {
 async function fixAll(documents: Documents, houses: Houses): Promise<void> {
   const editor = activeDocument();
   if (editor === undefined) return;
-  const { document, selection } = editor;
-  const edits = await mechanicalEdits(documents, houses, document, selection.isEmpty ? undefined : selection);
-  if (edits.length === 0) {
-    void vscode.window.showInformationMessage(`${selection.isEmpty ? '全文' : '选中的部分'}没有可以直接修正的差错；需要拿主意的请在波浪线处用快速修复（Ctrl+.）`);
-    return;
-  }
-  await editor.edit((builder) => { for (const { range, newText } of edits) builder.replace(range, newText); });
+  const { document } = editor;
+  const selections = editor.selections.filter(({ isEmpty }) => !isEmpty);
+  const where = selections.length === 0 ? '全文' : '选中的部分';
+  const look = (): ReturnType<typeof mechanicalEdits> => mechanicalEdits(documents, houses, document, selections.length === 0 ? undefined : selections);
+  let edits = await look();
+  // typed on while the proof-reader was being loaded: once more
+  if (edits === 'changed') edits = await look();
+  if (edits === 'unreadable') void vscode.window.showErrorMessage('单位的设置（.gongwen）读不了，不知道哪些要留着，没有改动；原因见“问题”');
+  else if (edits === 'changed' || (edits.length > 0 && !(await editor.edit((builder) => { for (const { range, newText } of edits) builder.replace(range, newText); })))) {
+    void vscode.window.showWarningMessage('文稿正在改动，没有修正，请再试一次');
+  } else if (edits.length === 0) void vscode.window.showInformationMessage(`${where}没有可以直接修正的差错；需要拿主意的请在波浪线处用快速修复（Ctrl+.）`);
 }
 
 async function proofread(marks: Marks): Promise<void> {

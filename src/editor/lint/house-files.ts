@@ -1,6 +1,7 @@
 /** Where `.gongwen` lies, and what can be read there. */
 import * as vscode from 'vscode';
 import { HOUSE_FILES, HOUSE_FOLDER, houseText, type HouseFile, type HouseTexts, type Unreadable } from '../../house/house.ts';
+import { reasonOf } from '../reasons.ts';
 import { decode } from '../workspace/decode.ts';
 
 export interface HouseFiles {
@@ -10,6 +11,7 @@ export interface HouseFiles {
 
 /**
  * @param root of the workspace; undefined outside of any
+ * Rejects when a place can't be reached: another house must not take the place of its own.
  * @returns the nearest `.gongwen` from a folder upwards; where there is none, the one that would be made: in the root, or in the folder
  */
 export async function findHouse(start: vscode.Uri, root: vscode.Uri | undefined): Promise<vscode.Uri> {
@@ -17,8 +19,9 @@ export async function findHouse(start: vscode.Uri, root: vscode.Uri | undefined)
     const candidate = vscode.Uri.joinPath(folder, HOUSE_FOLDER);
     try {
       if (((await vscode.workspace.fs.stat(candidate)).type & vscode.FileType.Directory) !== 0) return candidate;
-    } catch {
-      // not here
+    } catch (error) {
+      // not here; a network drive that is gone for a moment may have one
+      if (error instanceof vscode.FileSystemError && error.code === 'Unavailable') throw error;
     }
     if (vscode.Uri.joinPath(folder, '..').path === folder.path) return vscode.Uri.joinPath(root ?? start, HOUSE_FOLDER);
   }
@@ -35,7 +38,7 @@ export async function readHouse(folder: vscode.Uri): Promise<HouseFiles> {
       if (text.includes('\0')) unreadable[file] = '不是文本文件（含有空字符）';
       else texts[file] = houseText(text);
     } catch (error) {
-      if (!isMissing(error)) unreadable[file] = error instanceof Error ? error.message : String(error);
+      if (!isMissing(error)) unreadable[file] = reasonOf(error);
     }
   }));
   return { texts, unreadable };

@@ -5,6 +5,7 @@ import type { Problem } from '../../house/problem.ts';
 import { lintSettings, onDidChangeSetting } from '../config.ts';
 import type { Disposable } from '../disposable.ts';
 import { diagnosticOf } from './diagnostic.ts';
+import { createTimer } from '../timer.ts';
 import { findHouse, isHouseFile, readHouse } from './house-files.ts';
 import { loadProofreader } from './load.ts';
 
@@ -15,7 +16,12 @@ export interface Houses extends Disposable {
   /** Reads everything anew; where no watcher sees the files, whoever writes them says so. */
   reload(): void;
   readonly onDidChange: vscode.Event<void>;
+  /** Changes whenever what `of` gave may be out of date. */
+  generation(): number;
 }
+
+/** In milliseconds. */
+const SETTLED = 100;
 
 export function createHouses(): Houses {
   const changes = new vscode.EventEmitter<void>();
@@ -24,21 +30,31 @@ export function createHouses(): Houses {
   const folders = new Map<string, Promise<vscode.Uri>>();
   /** Watchers of folders outside of the workspaces. */
   const outside = new Map<string, vscode.Disposable>();
+  /** Counts readings: one that was begun before the last is stale. */
+  let generation = 0;
+  const timer = createTimer();
   const forget = (): void => {
+    timer.dispose();
+    generation++;
     known.clear();
     folders.clear();
     problems.clear();
+    for (const watcher of outside.values()) watcher.dispose();
+    outside.clear();
     changes.fire();
   };
+  // one saved file is told of more than once
+  const forgetSoon = (): void => { timer.restart(SETTLED, forget); };
   const watch = (pattern: vscode.GlobPattern): vscode.Disposable => {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    return vscode.Disposable.from(watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget));
+    return vscode.Disposable.from(watcher, watcher.onDidChange(forgetSoon), watcher.onDidCreate(forgetSoon), watcher.onDidDelete(forgetSoon));
   };
   const files = `{${HOUSE_FILES.join(',')}}`;
   const watching = vscode.Disposable.from(
-    changes, problems, watch(`**/${HOUSE_FOLDER}/${files}`), onDidChangeSetting('lint', forget),
+    // of a folder that comes or goes whole only itself is told
+    changes, problems, timer, watch(`**/${HOUSE_FOLDER}/${files}`), watch(`**/${HOUSE_FOLDER}`), onDidChangeSetting('lint', forget),
     // where nothing watches, at least what is saved here is seen
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => { if (isHouseFile(uri)) forget(); }),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => { if (isHouseFile(uri)) forgetSoon(); }),
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
   );
 
@@ -49,9 +65,10 @@ export function createHouses(): Houses {
     return start === undefined ? undefined : kept(folders, start.toString(), () => findHouse(start, root));
   };
   const open = async (folder: vscode.Uri | undefined, settings: ReturnType<typeof lintSettings>): Promise<House> => {
+    const begun = generation;
     const [{ houseOf }, { texts, unreadable }] = await Promise.all([loadProofreader(), folder === undefined ? { texts: {}, unreadable: {} } : readHouse(folder)]);
     const house = houseOf(texts, settings, unreadable);
-    if (folder !== undefined) {
+    if (folder !== undefined && begun === generation) {
       show(problems, folder, texts, house);
       const key = folder.toString();
       if (vscode.workspace.getWorkspaceFolder(folder) === undefined && !outside.has(key)) outside.set(key, watch(new vscode.RelativePattern(folder, files)));
@@ -61,6 +78,7 @@ export function createHouses(): Houses {
   return {
     onDidChange: changes.event,
     reload: forget,
+    generation: () => generation,
     folderOf,
     async of(document) {
       const folder = await folderOf(document);

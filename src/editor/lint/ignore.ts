@@ -4,6 +4,7 @@ import { IGNORE_FILE } from '../../core/lint/ignored.ts';
 import type { Platform } from '../platform.ts';
 import { decode } from '../workspace/decode.ts';
 import { isMissing } from './house-files.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Houses } from './houses.ts';
 import { loadProofreader } from './load.ts';
 import type { Marks } from './marks.ts';
@@ -29,14 +30,17 @@ async function ignore(houses: Houses, marks: Marks, platform: Platform, uri: vsc
   const at = all.findIndex((finding) => finding.code === code && finding.from === from);
   const finding = all[at];
   const key = ignoreKeys(tree, all)[at];
-  if (finding === undefined || key === undefined) return;
+  if (finding === undefined || key === undefined) {
+    void vscode.window.showWarningMessage('这一处已经变了，请再选一次');
+    return;
+  }
   const file = vscode.Uri.joinPath(folder, IGNORE_FILE);
   try {
     const text = withIgnored(await textOf(file), key, `${basename(uri)}：${tree.text.slice(finding.from, finding.to)}`);
     await vscode.workspace.fs.createDirectory(folder);
     await platform.writeWhole(file, new TextEncoder().encode(text));
   } catch (error) {
-    void vscode.window.showErrorMessage(`没有记下：${file.fsPath} 写不进去（${error instanceof Error ? error.message : String(error)}）`);
+    void vscode.window.showErrorMessage(`没有记下：${file.fsPath} 写不进去（${reasonOf(error)}）`);
     return;
   }
   houses.reload();

@@ -13,6 +13,7 @@ import { isEditable, LANGUAGE_ID } from '../language.ts';
 import { createTimer, type Timer } from '../timer.ts';
 import { diagnosticFor } from './diagnostic.ts';
 import { shifted, touches, withTyped } from './fresh.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Houses } from './houses.ts';
 import { loadProofreader } from './load.ts';
 
@@ -73,9 +74,10 @@ export function createMarks(documents: Documents, houses: Houses, compositions: 
       return;
     }
     const { version } = document;
+    const generation = houses.generation();
     const { tree, findings } = await findingsOf(document);
     // closed or changed in the meantime: a later call will do it
-    if (document.isClosed || document.version !== version || sessions.get(document) !== session) return;
+    if (document.isClosed || document.version !== version || houses.generation() !== generation || sessions.get(document) !== session) return;
     const held = findings.filter((finding) => isHeld(session, finding));
     show(document, session, { tree, findings: held.length === 0 ? findings : findings.filter((finding) => !held.includes(finding)) });
   };
@@ -84,7 +86,7 @@ export function createMarks(documents: Documents, houses: Houses, compositions: 
       const session = sessions.get(document);
       if (session === undefined) return;
       session.done = false;
-      session.failure = `没有校对：${error instanceof Error ? error.message : String(error)}`;
+      session.failure = `没有校对：${reasonOf(error)}`;
       changes.fire(document);
     });
   };
@@ -144,7 +146,7 @@ export function createMarks(documents: Documents, houses: Houses, compositions: 
       }
       updateSoon(document, session);
     }),
-    houses.onDidChange(() => { for (const [document, session] of sessions) everything(document, session); }),
+    houses.onDidChange(() => { for (const document of sessions.keys()) updateNow(document); }),
   );
   // what is open already; not while the extension starts
   const start = createTimer();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { countsInWords } from '../../core/lint/summary.ts';
 import { lints } from '../config.ts';
-import { LANGUAGE_ID } from '../language.ts';
+import { isEditable, LANGUAGE_ID } from '../language.ts';
 import type { Houses } from './houses.ts';
 import type { Marks } from './marks.ts';
 
@@ -22,11 +22,17 @@ export function registerLintStatus(marks: Marks, houses: Houses): vscode.Disposa
       return;
     }
     const shown = marks.shown(document);
+    if (!isEditable(document)) {
+      set('不校对（只读）', toProblems);
+      return;
+    }
     if (shown === undefined) {
       set('校对中…', toProblems, marks.failure(document));
       return;
     }
     const { settingProblems } = await houses.of(document);
+    // another one may be at the front by now
+    if (vscode.window.activeTextEditor?.document !== document) return;
     const counts = countsInWords(shown);
     if (settingProblems.length > 0) set(`校对：${counts || '没有发现差错'}`, toSettings, `设置 gongwen.lint.words 有误：${settingProblems.join('；')}`);
     else set(`校对：${counts || '没有发现差错'}`, toProblems);

@@ -9,6 +9,7 @@ import { RULES } from '../../../src/core/lint/registry.ts';
 import type { GongwenDocument } from '../../../src/core/model.ts';
 import { parse } from '../../../src/core/parse.ts';
 import { notice, speech } from '../sample-texts.ts';
+import { userWords } from '../../../src/core/lint/user-words.ts';
 import { seriously, unmarked } from './support.ts';
 import { sharedTexts } from '../shared-texts.ts';
 
@@ -48,7 +49,7 @@ function outlineOf(document: GongwenDocument): string[] {
 
 const arbitrary = fc.array(fc.constantFrom(
   '　　一、', '（一）', '(一)', '1、', '（1）、', '第一，', '一是', '；', '。', '，', ',', '.', ':', '：', '、', '等', '“', '”', '"', "'", '（', '）', '(', ')', '《', '》', '……', '...', '--', '——', '～', '-', '\n', ' ', '　',
-  '加强', '布署', '工作', '2025年', '08月', '5%', 'AI', 'https://a.example/x?y=1,2', '１２', '的', '和', '以及', '各县人民政府：', '附件：1.办法', '抄送：市委', '同志们:', '。。', '，，', '二○二五年',
+  '”甲"', '“乙', '"丙”', '加强', '布署', '工作', '2025年', '08月', '5%', 'AI', 'https://a.example/x?y=1,2', '１２', '的', '和', '以及', '各县人民政府：', '附件：1.办法', '抄送：市委', '同志们:', '。。', '，，', '二○二五年',
 ), { maxLength: 60 }).map((parts) => parts.join(''));
 
 describe('fixes', () => {
@@ -69,6 +70,28 @@ describe('fixes', () => {
       const better = mended(text, alone);
       assert.deepEqual(mendingEdits(better, alone), []);
     }), { numRuns: 600 });
+  });
+
+  test('in a part of a text stay there, and make all that can be made in it', () => {
+    const text = '　　(一)指导思想,要明确。\n　　各县(市),要加强领导,压实责任.\n';
+    const second = text.indexOf('\n') + 1;
+    assert.equal(applyEdits(text, mendingEdits(text, linter, undefined, [{ from: second, to: text.length }])), `${text.slice(0, second)}　　各县（市），要加强领导，压实责任。\n`);
+    assert.deepEqual(mendingEdits(text, linter, undefined, [{ from: 2, to: 3 }]), []);
+  });
+
+  test('part no character', () => {
+    const text = '　　由𠮷野负责。';
+    const word = { wrong: '𠮷野', right: '𠮶野', level: 'error' } as const;
+    const { rule } = userWords(`${word.wrong}\t${word.right}\t必错`);
+    assert.deepEqual(mendingEdits(text, linterOf({}, [rule!])), [{ from: 3, to: 5, text: '𠮶' }]);
+  });
+
+  test('write no word that is none', () => {
+    for (const text of ['　　要深化”放管服"改革，推进“一网通办”。', '　　坚持”甲"“', '　　落实“三会一课"和"主题党日”制度。']) {
+      const better = mended(text, linter);
+      assert.ok(!better.includes('undefined'), better);
+    }
+    assert.equal(mended('　　落实“三会一课"和"主题党日”制度。', linter), '　　落实“三会一课”和“主题党日”制度。');
   });
 
   test('of each example leave it clean of its rule', () => {

@@ -40,6 +40,21 @@ test('what is ignored stays as it is when its sentence is mended elsewhere', () 
   assert.equal(mended(text, linter, new Set([key])), '　　抓好水稻，玉米、等作物，还有大豆等作物。');
 });
 
+test('what is ignored stays as it is at every later run too', () => {
+  for (const [text, code, expected] of [
+    ['　　各县(市、区)要加强领导,压实责任.各部门要抓好落实。', 'half-width-bracket', '　　各县(市、区)要加强领导，压实责任。各部门要抓好落实。'],
+    // a word is not mended where the sentence would lose its name
+    ['　　抓好玉米、等作物,布署到位。各部门认真布署。', 'pause-before-deng', '　　抓好玉米、等作物，布署到位。各部门认真部署。'],
+  ] as const) {
+    const document = parse(text);
+    const findings = lint(document, linter);
+    const ignored = new Set(ignoreKeys(document, findings).filter((_, i) => findings[i]!.code === code));
+    let now = text as string;
+    for (let run = 0; run < 3; run++) now = mended(now, linter, ignored);
+    assert.equal(now, expected);
+  }
+});
+
 test('the file keeps its line ends, its broken lines do no harm and it holds no text of the draft but the note', () => {
   const file = withIgnored('规则\t句子摘要\t第几处\t备注\r\nnonsense\r\n', `a-rule\t${hashOf('句子')}\t1`, '稿');
   assert.ok(file.endsWith(`a-rule\t${hashOf('句子')}\t1\t稿\r\n`));

@@ -94,8 +94,12 @@ describe('in a text', () => {
     const once = mended('　　公司章程，本公司规定。', linter);
     assert.equal(once, '　　本公司章程，本公司规定。');
     assert.equal(mended(once, linter), once);
-    const circle = linterOf({}, [userWords('甲方\t乙方\t必错\n乙方\t甲方\t必错').rule!]);
-    assert.ok(['　　甲方签字。', '　　乙方签字。'].includes(mended('　　甲方签字。', circle)));
+    for (const file of ['甲方\t乙方\t必错\n乙方\t甲方\t必错', '甲方\t乙丙方\t必错\n丙方\t丁甲方\t必错']) {
+      const { rule, problems } = userWords(file);
+      assert.deepEqual(problems.map(({ line }) => line), [1, 2]);
+      assert.equal(mended('　　甲方签字。', linterOf({}, [rule!])), '　　甲方签字。');
+      assert.equal(lint(parse('　　甲方签字。'), linterOf({}, [rule!])).length, 1);
+    }
   });
 
   test('the finding says what and why, and 必错 is mended without a choice', () => {

@@ -1,7 +1,7 @@
 import { isHan } from '../../../text/characters.ts';
 import { isChinese } from '../../../text/marks.ts';
 import { addressAt } from '../../lint-text.ts';
-import { before, endsBracketedOrdinal, endsOrdinal } from '../../neighbours.ts';
+import { before, closesOrdinal, endsBracketedOrdinal } from '../../neighbours.ts';
 import type { TextRule } from '../../rule.ts';
 import { GB15834 } from '../../sources.ts';
 
@@ -9,8 +9,8 @@ import { GB15834 } from '../../sources.ts';
 const REACH = 120;
 const NUMERAL_ONLY = /^[一二三四五六七八九十百0-9 　]{1,5}$/;
 const HAN = /[\u4e00-\u9fff]/;
-/** 第(一)、(二)项: no ordinal that opens a clause. */
-const LISTED = /第(?:[（(][一二三四五六七八九十百0-9]{1,5}[）)][、和至或及到])+$/;
+/** 第(一)、(二)项, 第三条(一)(二): no ordinal that opens a clause. */
+const LISTED = /[第条款](?:[（(][一二三四五六七八九十百0-9]{1,5}[）)][项目]?[、和至或及到]?第?)+$/;
 const LIST = 40;
 
 export const halfWidthBracket: TextRule = {
@@ -25,6 +25,8 @@ export const halfWidthBracket: TextRule = {
     { text: '　　由县住房城乡建设局（以下简称县住建局⟦)⟧负责。', fixed: '　　由县住房城乡建设局（以下简称县住建局）负责。' },
     { text: '　　依照第三条第⟦(⟧二⟦)⟧项的规定办理。', fixed: '　　依照第三条第（二）项的规定办理。' },
     { text: '　　依照第三条第⟦(⟧一⟦)⟧、⟦(⟧二⟦)⟧项的规定办理。', fixed: '　　依照第三条第（一）、（二）项的规定办理。' },
+    { text: '　　依照第三条⟦(⟧一⟦)⟧⟦(⟧二⟦)⟧项的规定办理。', fixed: '　　依照第三条（一）（二）项的规定办理。' },
+    { text: '　　1)加强领导（见附件1、2⟦)⟧；2)压实责任。', fixed: '　　1)加强领导（见附件1、2）；2)压实责任。' },
     { text: '　　请如实填报⟦(⟧见附件1、2⟦)⟧。', fixed: '　　请如实填报（见附件1、2）。' },
     { text: '　　请备齐材料⟦(⟧包括：1)申请表；2)身份证⟦)⟧。', fixed: '　　请备齐材料（包括：1)申请表；2)身份证）。' },
   ],
@@ -82,11 +84,5 @@ function isOpen(text: string, at: number): boolean {
 /** @returns whether a bracket closes there; that of 1) a) 一） does not, but （见附件1、2） is closed */
 function isClose(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code !== 41 && code !== 0xff09) return false;
-  if (!endsOrdinal(text, at)) return true;
-  for (let i = at + 1; i < text.length && i <= at + REACH; i++) {
-    if (isOpen(text, i)) return true;
-    if (text.charCodeAt(i) === 41 || text.charCodeAt(i) === 0xff09) return false;
-  }
-  return true;
+  return (code === 41 || code === 0xff09) && !closesOrdinal(text, at);
 }

@@ -39,6 +39,7 @@ export const halfWidthMark: TextRule = {
     '　　请将材料命名为“单位名称.docx”后报送。',
     '　　系统提示“Error: file not found, please try again.”时，应立即上报。',
     '　　按照三:七的比例分担。',
+    '　　[1]张三.论公文[M].北京:人民出版社,2020:12.',
   ],
   starts: ',.;:?!',
   checkAt(lintText, at) {
@@ -82,6 +83,7 @@ function runEnd(text: string, at: number): number {
 function isTextBefore(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (isHan(code) || isClosingMark(code)) return true;
+  if (code === 0xff1f || code === 0xff01) return true;
   return code < 128 ? /[A-Za-z0-9%)"']/.test(text.charAt(end)) : code === 0xff05 || code === 0x2103;
 }
 

@@ -73,6 +73,7 @@ function innerMark(at: number, inner: string): FoundInText {
 }
 
 function openOf(text: string, at: number): number {
-  const open = text.lastIndexOf('“', at);
-  return at - open > REACH ? -1 : open;
+  const start = Math.max(0, at - REACH);
+  const open = text.slice(start, at).lastIndexOf('“');
+  return open < 0 ? -1 : start + open;
 }

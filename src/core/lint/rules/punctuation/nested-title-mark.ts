@@ -32,7 +32,10 @@ export const nestedTitleMark: TreeRule = {
       for (const pair of pairs) {
         if (pair.kind !== '《' || pair.depth !== 1) continue;
         const edits = [pair.open, pair.close].map((at, i) => ({ from: at, to: at + 1, text: '〈〉'.charAt(i) }));
-        for (const edit of edits) found.push(foundInParagraph(paragraph, edit.from, edit.to, `书名号里面又用了双书名号，应为单书名号${edit.text}`, edits));
+        // a 《 that one quotation leaves open is no title round what the next one names
+        const outer = pairs.find(({ kind, depth, open, close }) => kind === '《' && depth === 0 && open < pair.open && close > pair.close);
+        const same = outer === undefined || !/[“”]/.test(text.slice(outer.open, pair.open) + text.slice(pair.close, outer.close));
+        for (const edit of edits) found.push(foundInParagraph(paragraph, edit.from, edit.to, `书名号里面又用了双书名号，应为单书名号${edit.text}`, edits, same));
       }
     }
     if (/[<＜]/.test(document.text)) angles(document.paragraphs, found);

@@ -3,7 +3,7 @@ import type { TextRule } from '../../rule.ts';
 
 /** Words that open with the character: 和平, 及时, 或者 …, and 与 as a preposition: 与学员座谈. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
-  和: /^和(?:平|谐|睦|解|衷|而|合|气(?!象|候|温|压|体)|蔼|善|美|顺|畅|悦|暖|风|声|弦|服|约|亲|缓|好|乐|煦|田|县|政|龙|静|硕|林|布|面|药|稀|盘|数|尚|议|颜|式|局|会)/,
+  和: /^和(?:平|谐|睦|解|衷|而|合|气(?!象|候|温|压|体)|蔼|善|美|顺|畅|悦|暖|风|声|弦|服|约|亲|缓|好|乐|煦|田|县|政|龙|静|硕|林|布|面|药|稀|盘|数|尚|议|颜|式|局|会|记)/,
   或: /^或(?:者|许|是|多|明|大|小|轻|重|缺|长|早|迟|强|远|近|高|然|有(?:负债|事项|损失|资产|费用|收益))/,
   及: /^及(?:时|早|格|第|至|物|其|门|冠|笄|待)/,
   与: /^与(?:会|时|日|众|人|民|党|国际|此|其|共|生|世|之|否|他|她|它|你|我|群众|有关|相关)/,
@@ -15,8 +15,9 @@ const CLAUSE = /[，。；：？！、”）]/;
 const LISTS = /、[^，。；：、]{1,8}$/;
 
 /** One more name in a list of names. */
-const NAME = /^和[\u4e00-\u9fff]{1,2}(?=[、，。；）])/;
-const NAME_BEFORE = /(?:^|[、，：（])[\u4e00-\u9fff]{2,3}$/;
+const NAME = /^和[\u4e00-\u9fff]{1,2}(?=[、，。；（）])/;
+const NAME_OF_SEVERAL = /^和[\u4e00-\u9fff]{1,2}(?:等\d+[名人位]|同志)/;
+const NAME_BEFORE = /(?:^|[、，：（）·])[\u4e00-\u9fff]{2,3}$/;
 
 export const pauseBeforeConjunction: TextRule = {
   code: 'pause-before-conjunction',
@@ -32,6 +33,7 @@ export const pauseBeforeConjunction: TextRule = {
   ],
   good: [
     '　　参加人员：张军、和志强、李四。',
+    '　　表彰欧阳春、和志强等10名同志。',
     '　　推动和睦、和谐、和平的理念深入人心。',
     '　　做到全面、准确、及时公开。',
     '　　围绕作报告、上党课、与学员座谈等环节，改进教学。',
@@ -48,7 +50,7 @@ export const pauseBeforeConjunction: TextRule = {
     if (other === undefined || !isHan(text.charCodeAt(at + 2)) && !/[“《]/.test(text.charAt(at + 2))) return undefined;
     const rest = text.slice(at + 1, at + 16);
     // 张军、和志强、李四: 和 is a surname too
-    if (other.test(rest) || (conjunction === '和' && NAME.test(rest) && NAME_BEFORE.test(text.slice(Math.max(0, at - 5), at)))) return undefined;
+    if (other.test(rest) || (conjunction === '和' && (NAME_OF_SEVERAL.test(rest) || NAME.test(rest)) && (NAME_OF_SEVERAL.test(rest) || NAME_BEFORE.test(text.slice(Math.max(0, at - 5), at))))) return undefined;
     if (conjunction === '与') {
       const end = rest.search(CLAUSE);
       if (PREPOSITION.test(rest.slice(1, end < 0 ? undefined : end)) || !LISTS.test(text.slice(Math.max(0, at - 12), at))) return undefined;

@@ -8,11 +8,14 @@ import type { Found, TreeRule } from '../../rule.ts';
 function skips({ sequences }: LintContext): Found[] {
   const divided = sequences.filter(({ kind, members }) => kind === 'h' && members[0]!.value === 1 && members.length > 1);
   const found: Found[] = [];
-  for (const { members, parent } of divided) {
+  for (const { members, parent, key } of divided) {
     const node = members[0]!;
     const level = levelOf(node);
     const above = parent?.kind === 'h' ? levelOf(parent) : undefined;
     if (level === undefined || above === undefined || level <= above + 1 || node.marker === undefined) continue;
+    // （1）…（2）… 二、（3）…: numbers that run on through the whole text are no level below
+    const next = members.at(-1)!.value + 1;
+    if (sequences.some((other) => other.key === key && other.members[0]!.value === next)) continue;
     found.push({
       from: node.marker.from, to: node.marker.to,
       message: `层次序数跳级：“${parent!.markerText}”之下直接用了“${node.markerText}”，一般先用“${exampleOf(above + 1)}”`,

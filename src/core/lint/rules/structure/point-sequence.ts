@@ -46,6 +46,11 @@ function takesPlace(before: PointMark | undefined, { key, value }: PointMark): b
   return before !== undefined && before.key !== key && before.value === value - 1;
 }
 
+/** （三）、（四）两项 names items of another text. */
+function isCited(text: string, { from, to }: Found): boolean {
+  return /^[（(]/.test(text.slice(from, to)) && (/^(?:[、和至及或][（(]|[两三四五六七八九十]?[项款目])/.test(text.slice(to, to + 4)) || /[）)][、和至及或]$/.test(text.slice(Math.max(0, from - 2), from)));
+}
+
 /** 首先 … 第三: 再次 is not said in every run. */
 const isBroken = (node: GongwenNode): boolean => node.marker !== undefined;
 
@@ -62,11 +67,12 @@ export const pointSequence: TreeRule = {
   ],
   good: [
     '　　一是统一思想；二是明确责任；三是严格考核。',
+    '　　（一）、（二）两项合并；（三）、（四）两项删去。',
     '　　办事要一是一、二是二，不打折扣。',
     '　　首先，要统一思想；其次，要明确责任；最后，要严格考核。',
   ],
   check: (context) => [
     ...context.sequences.filter(({ kind }) => kind === 'p').flatMap(breaksOf).filter(({ node }) => isBroken(node)).map(foundBreak),
     ...strayMarks(context),
-  ],
+  ].filter((found) => !isCited(context.document.text, found)),
 };
