@@ -54,10 +54,15 @@ test('what can’t be read in .gongwen is told at its place, and stops nothing',
   const words = await file('house/.gongwen/words.tsv', '某某\t别的\r布署 部署\r');
   const target = await file('house/a.txt', '　　请某某研究玉米、等作物。\n');
   const { code, rows, error } = await run(target);
-  assert.deepEqual([code, error], [0, '']);
+  assert.deepEqual([code, error], [2, '']);
   assert.deepEqual(rows.map(([where, line, column, , , rule, level]) => [where, line, column, rule, level]), [
     [profile, '1', '1', 'house', 'error'], [words, '2', '1', 'house', 'error'], [target, '1', '4', 'user-word', 'warning'], [target, '1', '10', 'pause-before-deng', 'error'],
   ]);
+  // nobody knows what was to be left
+  const fixing = await run('--fix', target);
+  assert.equal(fixing.code, 2);
+  assert.match(fixing.error, /没有改动/);
+  assert.equal(await readFile(target, 'utf8'), '　　请某某研究玉米、等作物。\n');
 });
 
 test('a file that can’t be written back as it was is not written', async () => {

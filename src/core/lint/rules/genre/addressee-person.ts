@@ -13,6 +13,7 @@ export const addresseePerson: TreeRule = {
   why: '除上级机关负责人直接交办事项外，不得以本机关名义向上级机关负责人报送公文。',
   bad: [
     { text: `临川县水利局关于解决防汛经费的请示\n\n⟦王县长：⟧${BODY}` },
+    { text: '临川县人民政府关于提请审议《临川县饮用水水源保护条例（草案）》的议案\n\n⟦县人大常委会王主任：⟧\n　　请予审议。' },
     { text: `临川县水利局关于解决防汛经费的请示\n\n⟦县人民政府并温县长：⟧${BODY}` },
     { text: '临川县水利局文件\n\n临水发〔2025〕7号　　　　签发人：温如许\n\n临川县水利局关于上半年工作情况的报告\n\n⟦王县长：⟧\n　　现将有关情况报告如下。' },
   ],
@@ -24,7 +25,7 @@ export const addresseePerson: TreeRule = {
   check(context) {
     const { genre, addressee, addresseeLines } = coverOf(context);
     const first = addresseeLines[0];
-    if (first === undefined || genre?.directions.every((direction) => direction === 'up') !== true || !namesPerson(addressee)) return [];
+    if (first === undefined || (genre?.directions.every((direction) => direction === 'up') !== true && genre?.id !== 'bill') || !namesPerson(addressee)) return [];
     return [{ from: first.from, to: addresseeLines.at(-1)!.to, message: `${genre.name}主送领导个人，应主送机关` }];
   },
 };

@@ -1,4 +1,4 @@
-import { findInBody } from '../../cover/body.ts';
+import { bodyOf, findInBody } from '../../cover/body.ts';
 import { coverOf } from '../../cover/cover.ts';
 import type { TreeRule } from '../../rule.ts';
 
@@ -6,6 +6,9 @@ const HINTS = ['务必', '执行', '有误'];
 const COMMAND = /务必|遵照执行|不得有误|照此执行|认真贯彻执行/g;
 /** What an organ tells its superior to do; what it has told others is part of what it reports. */
 const COMMAND_UP = /(?<![申报提邀聘])(?:请|望|希)(?:(?![各其]|单位|企业|法院)[^。；，]){0,12}(?:务必|遵照执行|贯彻执行|认真执行|照此执行|不得有误)/g;
+
+/** Whoever is called so is no subordinate. */
+const EQUAL = /贵(?:局|委|厅|办|院|校|市|县|省|区|部|公司|单位|集团|行|处|署|所|会|馆|中心|镇|乡|街道)/;
 
 export const commandingTone: TreeRule = {
   code: 'commanding-tone',
@@ -16,6 +19,7 @@ export const commandingTone: TreeRule = {
   bad: [
     { text: '临川县水利局关于解决防汛经费的请示\n\n县人民政府：\n　　⟦请务必⟧于月底前拨付。\n　　妥否，请批示。' },
     { text: '临川县水利局关于移交档案的函\n\n县档案局：\n　　请⟦务必⟧于月底前接收。' },
+    { text: '临川县水利局关于移交档案的函\n\n县档案局：\n　　请贵局⟦务必⟧于月底前接收。' },
   ],
   good: [
     '临川县水利局关于移交档案的函\n\n县档案局：\n　　请贵局于月底前接收为盼。',
@@ -25,7 +29,7 @@ export const commandingTone: TreeRule = {
   check(context) {
     const { genre } = coverOf(context);
     if (genre?.directions.every((direction) => direction === 'up') === true) return findInBody(context, HINTS, COMMAND_UP, ([word]) => ({ message: `${genre.name}是上行文，不用“${word}”这样的命令口吻` }));
-    if (genre?.id === 'letter') return findInBody(context, HINTS, COMMAND, ([word]) => ({ message: `函用了“${word}”，一般不用命令口吻`, severity: 'information' }));
+    if (genre?.id === 'letter') return findInBody(context, HINTS, COMMAND, ([word]) => ({ message: `函用了“${word}”，一般不用命令口吻`, ...(bodyOf(context).some(({ paragraph }) => EQUAL.test(paragraph.text)) ? {} : { severity: 'information' as const }) }));
     return [];
   },
 };

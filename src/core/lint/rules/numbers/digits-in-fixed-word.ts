@@ -6,7 +6,7 @@ import { GB15835 } from '../../sources.ts';
 
 /** Words that begin with 一. */
 const WORD_OF_ONE = /1(?:系列|律(?!师)|方面|定(?![量额位价])|致(?![力癌])|般(?!配)|切(?![片割])|直(?![径流播])|旦|贯|并|把手|心1意|带1路|如既往|揽子|窝蜂|刀切|盘棋|股脑|丝不苟|视同仁|目了然|票否决)/y;
-const WEEKDAY = /星期([1-7])(?![\d个次天节场回人趟轮小课堂班:：.—～-])/y;
+const WEEKDAY = /星期([1-7])(?:(?=\d{1,2}[时点:：])|(?![\d个次天节场回人趟轮小课堂班:：.—～-]))/y;
 
 export const digitsInFixedWord: TextRule = {
   code: 'digits-in-fixed-word',

@@ -6,7 +6,7 @@ import type { FoundInText, TextRule } from '../../rule.ts';
 import { GB15835 } from '../../sources.ts';
 
 /** What names an event behind its day. */
-const EVENT = '(?:事变|运动|惨案|事件|起义|讲话|[^，。；、“”级\\d]{0,6}?(?:大?地震|特大暴雨|暴雨灾害)|晚会|国际消费者|消费者权益|维权|大火|火灾事故|爆炸事故|重特大|重大|较大|特大|抗战|枪声|学雷锋|劳动节|国际劳动节|妇女节|儿童节|青年节|建军节|国庆节)';
+const EVENT = '(?:事变|运动|惨案|事件|起义|讲话|[^，。；、“”级\\d]{0,6}?(?:大?地震|特大暴雨|暴雨灾害)|[\\u4e00-\\u9fff]{1,10}?(?:事故|专案|火灾|矿难|溃坝|洪灾|透水)|晚会|国际消费者|消费者权益|维权|大火|火灾事故|爆炸事故|重特大|重大|较大|特大|抗战|枪声|学雷锋|劳动节|国际劳动节|妇女节|儿童节|青年节|建军节|国庆节)';
 const DOTTED = new RegExp(`^(“?)(\\d{1,2})([·.．•・])(\\d{1,2})(”?)(?=${EVENT})`);
 const HAN_DOTTED = new RegExp(`^(“?)([一二三四五六七八九十]{1,2})([·.．•・])([一二三四五六七八九十]{1,3})(?:(”)|(?=${EVENT})|(?<=九[·.．•・]一八))`);
 /** Days that are known where neither quotation marks nor a dot of their own tell them from a decimal: 5.12汶川地震. */
@@ -30,6 +30,7 @@ export const monthDayEvent: TextRule = {
     { text: '　　组织收看“⟦315⟧”晚会。' },
     { text: '　　纪念⟦一二九⟧运动。' },
     { text: '　　举办⟦3·15⟧晚会。' },
+    { text: '　　深刻吸取⟦“8.12”⟧塔吊倾覆事故教训。' },
     { text: '　　⟦“9.18”⟧事变纪念活动。' },
     { text: '　　⟦5.12⟧汶川特大地震发生后，各地驰援。' },
   ],

@@ -15,21 +15,22 @@ export const yearZero: TextRule = {
   bad: [
     { text: '　　⟦二零二五⟧年完成改造。' },
     { text: '　　⟦二O二五⟧年完成改造。' },
+    { text: '　　落实《临川县水安全保障规划（⟦二零二六⟧—二〇三五年）》。' },
     { text: '　　⟦二0一二⟧年建成。' },
     { text: '　　⟦二○二五⟧年完成改造。', fixed: '　　二〇二五年完成改造。' },
     { text: '　　⟦一九九零⟧年投产。' },
   ],
   good: ['　　二〇二五年完成改造。', '　　历时一百零八年。', '　　三千零五十二名代表出席。', '　　零售额逐年增长。', '　　共有二零二五一个编号。'],
-  starts: '年',
+  starts: '年—－~～至到',
   checkAt(lintText, at) {
     const { text } = lintText;
-    if (at < 4) return undefined;
+    if (at < 4 || (text.charAt(at) !== '年' && !/^.[一二][一二三四五六七八九零〇○OＯo0０]{3}年/.test(text.slice(at, at + 6)))) return undefined;
     const first = text.charCodeAt(at - 4);
     // 一 and 二: all other characters before 年 are none of the rule's
     if (first !== 0x4e00 && first !== 0x4e8c) return undefined;
     const year = text.slice(at - 4, at);
     if (!YEAR.test(year) || !/[零○OＯo0０]/.test(year) || HAN_DIGIT.test(text.charAt(at - 5)) || text.charAt(at - 5) === '第') return undefined;
-    if (lintText.role === 'date' || quotedAt(lintText, at)) return undefined;
+    if (lintText.role === 'date' || (quotedAt(lintText, at) && !inTitle(text, at))) return undefined;
     const replacement = year.replace(/[零○OＯo0０]/g, '〇');
     const glyphOnly = !/[零OＯo0０]/.test(year);
     return {
@@ -41,3 +42,10 @@ export const yearZero: TextRule = {
     };
   },
 };
+
+const TITLE = 80;
+
+/** Whether the nearest mark of a quotation before is that of a title: a year in it is a year all the same. */
+function inTitle(text: string, at: number): boolean {
+  return /《[^《》“”]*$/.test(text.slice(Math.max(0, at - TITLE), at));
+}

@@ -20,6 +20,8 @@ const BEHIND_NAME = /^[\u4e00-\u9fff](?:同志|先生|女士|任|为|等|的|在
 const LONGEST_TITLE = 60;
 /** Prose shows by its marks; a scrap of a table may end with a full stop. */
 const PROSE = /[，；]|。./;
+/** Words of a sentence; a title has none. */
+const CLAUSE_WORD = /由|可以|应当|不得|必须/;
 const SHORTEST = 16;
 const SENTENCE_END = /[。！？；：”）]$/;
 
@@ -82,7 +84,7 @@ function betweenWords(lintText: LintText, from: number, to: number): FoundInText
   const head = text.slice(Math.max(0, from - 24), from);
   if (from <= 24 && (OPENING_ORDINAL.test(head) || DATE_BEFORE.test(head))) return undefined;
   // a title and, behind a blank, the text below it; an article that is cited and its words
-  if (lintText.role === 'heading' && !PROSE.test(text.slice(0, Math.min(from, LONGEST_TITLE)))) return undefined;
+  if (lintText.role === 'heading' && !PROSE.test(text.slice(0, Math.min(from, LONGEST_TITLE))) && !CLAUSE_WORD.test(text.slice(0, Math.min(from, LONGEST_TITLE)))) return undefined;
   if (CITED.test(head)) return undefined;
   if (!isProse(lintText) || quotedAt(lintText, from)) return undefined;
   const left = wordBefore(text, from);
