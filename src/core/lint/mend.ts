@@ -2,7 +2,7 @@
 import type { GongwenDocument, Span } from '../model.ts';
 import { parse } from '../parse.ts';
 import { applyEdits, mechanicalEdits } from './fix.ts';
-import { foldedWords, ignoreKeys, sentenceSpan } from './ignored.ts';
+import { foldedWords, ignoreKeys, nameIn, sentenceEndsIn, sentenceSpan } from './ignored.ts';
 import { lint, type Finding, type Linter } from './lint.ts';
 import type { Edit } from './rule.ts';
 import { smallestEdit } from './smallest.ts';
@@ -12,10 +12,8 @@ const ROUNDS = 12;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A finding that the user said to leave, wherever the fixes around it have moved it. */
-interface Left extends Span {
-  readonly code: string;
-}
+/** What the user said to leave, wherever the fixes around it have moved it. */
+type Left = Span;
 
 /**
  * @param ignored what the user said to leave (ignored.ts): it stays, though its sentence changes by other fixes
@@ -30,8 +28,13 @@ export function mended(text: string, linter: Linter, ignored: ReadonlySet<string
  * @returns the edits that mend a text, as small as they can be: those of the findings where one round does it, else by lines
  */
 export function mendingEdits(text: string, linter: Linter, ignored: ReadonlySet<string> = NONE, within?: readonly Span[]): Edit[] {
-  const { text: better, first, rounds } = inRounds(text, linter, ignored, within);
-  return rounds < 2 ? [...first] : editsBetween(text, better);
+  const { text: better, first, rounds, allowed } = inRounds(text, linter, ignored, within);
+  if (rounds < 2) return [...first];
+  if (within === undefined || allowed === undefined) return editsBetween(text, better);
+  return within.flatMap(({ from, to }, i) => {
+    const now = allowed[i]!;
+    return editsBetween(text.slice(from, to), better.slice(now.from, now.to)).map((edit) => ({ ...edit, from: edit.from + from, to: edit.to + from }));
+  });
 }
 
 interface Mended {
@@ -39,11 +42,14 @@ interface Mended {
   /** Edits of the first round, and how many rounds made any. */
   readonly first: readonly Edit[];
   readonly rounds: number;
+  /** Where the fixes could be made, as it is behind them. */
+  readonly allowed: readonly Span[] | undefined;
 }
 
 function inRounds(text: string, linter: Linter, ignored: ReadonlySet<string>, within: readonly Span[] | undefined): Mended {
   let now = text;
   let left: readonly Left[] = [];
+  let names: ReadonlySet<string> = NONE;
   let allowed = within;
   let first: readonly Edit[] = [];
   let rounds = 0;
@@ -51,8 +57,14 @@ function inRounds(text: string, linter: Linter, ignored: ReadonlySet<string>, wi
   while (rounds < ROUNDS) {
     const document = parse(now);
     const findings = lint(document, linter);
-    if (rounds === 0 && ignored.size > 0) left = leftOf(ignoreKeys(document, findings), findings, ignored);
-    const edits = mechanicalEdits(wanted(document, findings, left, allowed));
+    const keys = ignored.size === 0 ? [] : ignoreKeys(document, findings);
+    if (rounds === 0 && ignored.size > 0) {
+      left = findings.filter((_, i) => ignored.has(keys[i]!)).map(({ from, to }) => ({ from, to }));
+      names = new Set(keys.filter((key) => ignored.has(key)).map(nameIn));
+    }
+    // of several alike that one line of ignore.tsv counts, none may go: the others would take its number
+    const open = left.length === 0 ? findings : findings.filter((_, i) => !names.has(nameIn(keys[i]!)));
+    const edits = mechanicalEdits(wanted(document, open, joined(left), allowed));
     const next = applyEdits(now, edits);
     // what comes to a text that was there before would go round for ever
     if (edits.length === 0 || seen.has(next)) break;
@@ -63,46 +75,64 @@ function inRounds(text: string, linter: Linter, ignored: ReadonlySet<string>, wi
     now = next;
     rounds++;
   }
-  return { text: now, first, rounds };
+  return { text: now, first, rounds, allowed };
 }
 
-function wanted(document: GongwenDocument, findings: readonly Finding[], left: readonly Left[], allowed: readonly Span[] | undefined): Finding[] {
-  const leave = new Set(left.map(({ code, from }) => `${code} ${from}`));
-  return findings.filter((finding) => {
-    if (finding.fix?.mechanical !== true || !isGrave(finding)) return false;
-    if (left.length > 0 && (leave.has(`${finding.code} ${finding.from}`) || !keepsNames(document, finding.fix.edits, left))) return false;
-    return allowed === undefined || finding.fix.edits.every((edit) => allowed.some(({ from, to }) => edit.from >= from && edit.to <= to));
+function wanted(document: GongwenDocument, findings: readonly Finding[], left: readonly Span[], allowed: readonly Span[] | undefined): Finding[] {
+  return findings.filter(({ fix, severity }) => {
+    if (fix?.mechanical !== true || !isGrave(severity)) return false;
+    if (left.length > 0 && !fix.edits.every((edit) => !overlaps(left, edit) && keepsNames(document, edit, left))) return false;
+    return allowed === undefined || fix.edits.every((edit) => allowed.some(({ from, to }) => edit.from >= from && edit.to <= to));
   });
 }
 
 /** What is only a hint is never mended without being looked at. */
-function isGrave({ severity }: Finding): boolean {
+function isGrave(severity: Finding['severity']): boolean {
   return severity === 'error' || severity === 'warning';
 }
 
-function leftOf(keys: readonly string[], findings: readonly Finding[], ignored: ReadonlySet<string>): Left[] {
-  return findings.filter((_, i) => ignored.has(keys[i]!)).map(({ from, to, code }) => ({ from, to, code }));
+/** Whether the sentences of what is left keep their names in ignore.tsv when the edit is made. */
+function keepsNames({ text }: GongwenDocument, { from, to, text: put }: Edit, left: readonly Span[]): boolean {
+  const old = text.slice(from, to);
+  if (foldedWords(old) === foldedWords(put) && sentenceEndsIn(old) === sentenceEndsIn(put)) return true;
+  // the sentences on both sides, with the marks that end them
+  return !overlaps(left, { from: sentenceSpan(text, Math.max(0, from - 1), from).from, to: sentenceSpan(text, to, Math.min(text.length, to + 1)).to + 1 });
 }
 
-/** Whether the sentences of what is left keep their names in ignore.tsv when the edits are made. */
-function keepsNames({ text }: GongwenDocument, edits: readonly Edit[], left: readonly Left[]): boolean {
-  return edits.every((edit) => {
-    if (foldedWords(text.slice(edit.from, edit.to)) === foldedWords(edit.text)) return true;
-    const sentence = sentenceSpan(text, edit.from, edit.to);
-    return !left.some(({ from, to }) => from < sentence.to && to > sentence.from);
-  });
+/** @param spans in order and apart */
+function overlaps(spans: readonly Span[], { from, to }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && (next.from < to || (from === to && next.from <= from));
+}
+
+/** @returns stretches in order, those that reach into each other made one */
+function joined(spans: readonly Span[]): Span[] {
+  const result: { from: number; to: number }[] = [];
+  for (const { from, to } of spans) {
+    const last = result.at(-1);
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+    else result.push({ from, to });
+  }
+  return result;
 }
 
 /** @returns the stretches as they are behind edits; both are in order. An edit inside a stretch makes it longer or shorter. */
-function moved<T extends Span>(spans: readonly T[], edits: readonly Edit[]): T[] {
+function moved(spans: readonly Span[], edits: readonly Edit[]): Span[] {
   let before = 0;
   let by = 0;
   const growth = ({ from, to, text }: Edit): number => text.length - (to - from);
-  return spans.map((span) => {
-    for (; before < edits.length && edits[before]!.to <= span.from && edits[before]!.from < span.from; before++) by += growth(edits[before]!);
+  return spans.map(({ from, to }) => {
+    for (; before < edits.length && edits[before]!.to <= from && edits[before]!.from < from; before++) by += growth(edits[before]!);
     let inside = 0;
-    for (let i = before; i < edits.length && edits[i]!.from < span.to; i++) inside += growth(edits[i]!);
-    return { ...span, from: span.from + by, to: span.to + by + inside };
+    for (let i = before; i < edits.length && edits[i]!.from < to; i++) inside += growth(edits[i]!);
+    return { from: from + by, to: to + by + inside };
   });
 }
 

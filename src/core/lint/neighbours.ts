@@ -49,20 +49,31 @@ export function endsOrdinal(text: string, at: number): boolean {
   return i < at && !'（('.includes(text.charAt(i - 1) || ' ') && opensClause(text, i);
 }
 
-/** What may lead to the first member inside brackets: （即1）甲类；2）乙类）. */
-const LEADS = '即为含有括是';
+/** What may lead to a member without a mark: （即1）甲类；2）乙类）, 第1）步, 分为1）、2）两档. */
+const LEADS = '即为含有括是第中和';
 
-/** @returns whether the bracket at `at` is that of an ordinal (1）甲 2)乙), not one that closes a remark (见附件1、2) */
-export function closesOrdinal(text: string, at: number): boolean {
+/** @returns where the number before a bracket starts that may be an ordinal's (1） 2) 一）); -1 when there is none */
+function ordinalStart(text: string, at: number): number {
   let i = at;
   while (i > 0 && at - i < ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
   const opener = text.charCodeAt(i - 1);
-  if (i === at || opener === 40 || opener === 0xff08 || !(opensClause(text, i) || (at - i === 1 && LEADS.includes(text.charAt(i - 1))))) return false;
+  return i < at && opener !== 40 && opener !== 0xff08 && (opensClause(text, i) || (at - i <= 2 && LEADS.includes(text.charAt(i - 1)))) ? i : -1;
+}
+
+/** @returns whether the bracket at `at` may be that of an ordinal */
+export function mayCloseOrdinal(text: string, at: number): boolean {
+  return ordinalStart(text, at) >= 0;
+}
+
+/** @returns whether the bracket at `at` is that of an ordinal (1）甲 2)乙), not one that closes a remark (见附件1、2) */
+export function closesOrdinal(text: string, at: number): boolean {
+  const start = ordinalStart(text, at);
+  if (start < 0) return false;
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next) || isPointMark(next) || isClosingMark(next) || next === 41 || next === 44 || next === 59) return false;
   // 附件1、2)的
-  const listed = text.charCodeAt(i - 2);
-  return !(text.charAt(i - 1) === '、' && (isNumeral(listed) || isDigit(listed)));
+  const listed = text.charCodeAt(start - 2);
+  return !(text.charAt(start - 1) === '、' && (isNumeral(listed) || isDigit(listed)));
 }
 
 /** @returns whether an ordinal in brackets ends before `at`: （一） (12) */

@@ -3,7 +3,7 @@ import type { GongwenDocument } from '../model.ts';
 import { isDigit, isHan, isSpace, tableOf } from '../text/characters.ts';
 import { BRACKET_PAIRS, QUOTE_PAIRS } from '../text/pairs.ts';
 import { isChinese, isClosingMark, isOpeningMark, isPointMark } from '../text/marks.ts';
-import { closesOrdinal, endsOrdinal } from './neighbours.ts';
+import { closesOrdinal, mayCloseOrdinal } from './neighbours.ts';
 
 /** Two marks that belong together, as offsets in the paragraph. */
 export interface MarkPair {
@@ -100,7 +100,7 @@ function isQuote(text: string, at: number): boolean {
 function standsForOther(text: string, at: number, kind: string, opens: boolean): boolean {
   if (kind === '‘') return /[A-Za-z\u00c0-\u024f]/.test(text.charAt(opens ? at + 1 : at - 1));
   if (kind !== '（' || opens) return false;
-  return closesOrdinal(text, at) || endsOrdinal(text, at) || (/[A-Za-z]/.test(text.charAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)) || isPointMark(text.charCodeAt(at - 2))));
+  return mayCloseOrdinal(text, at) || (/[A-Za-z]/.test(text.charAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)) || isPointMark(text.charCodeAt(at - 2))));
 }
 
 type Result = { -readonly [K in keyof PairedMarks]: PairedMarks[K] extends readonly (infer T)[] ? T[] : PairedMarks[K] };

@@ -33,16 +33,19 @@ test('a sentence that is wrapped anew stays ignored', () => {
 });
 
 test('what is ignored stays as it is when its sentence is mended elsewhere', () => {
-  const text = '　　抓好水稻,玉米、等作物，还有大豆、等作物。';
+  // the second 等 is counted with the first: mended, it would take the name of what is ignored
+  const text = '　　抓好水稻,玉米、等作物，还有大豆、等作物。抓好高粱、等作物。';
   const document = parse(text);
   const findings = lint(document, linter);
   const key = ignoreKeys(document, findings)[findings.findIndex(({ code }) => code === 'pause-before-deng')]!;
-  assert.equal(mended(text, linter, new Set([key])), '　　抓好水稻，玉米、等作物，还有大豆等作物。');
+  assert.equal(mended(text, linter, new Set([key])), '　　抓好水稻，玉米、等作物，还有大豆、等作物。抓好高粱等作物。');
 });
 
 test('what is ignored stays as it is at every later run too', () => {
   for (const [text, code, expected] of [
     ['　　各县(市、区)要加强领导,压实责任.各部门要抓好落实。', 'half-width-bracket', '　　各县(市、区)要加强领导，压实责任。各部门要抓好落实。'],
+    ['　　县城,乡镇,村组都要落实。认真布署。', 'half-width-mark', '　　县城,乡镇,村组都要落实。认真部署。'],
+    ['　　水利、农业...等部门,要抓好落实。', 'half-width-mark', '　　水利、农业...等部门,要抓好落实。'],
     // a word is not mended where the sentence would lose its name
     ['　　抓好玉米、等作物,布署到位。各部门认真布署。', 'pause-before-deng', '　　抓好玉米、等作物，布署到位。各部门认真部署。'],
   ] as const) {

@@ -43,7 +43,7 @@ export const closingOfOtherGenre: TreeRule = {
   check(context) {
     const { genre } = coverOf(context);
     if (genre === undefined) return [];
-    const opening = OPEN[genre.name] === undefined ? [] : findInBody(context, ['如下'], OPENING, ([word, named]) => (named === genre.name ? undefined : { message: `${genre.name}的开头写作“${word}”，与文种不符，应为“现${genre.name}如下”` }));
+    const opening = OPEN[genre.name] === undefined ? [] : findInBody(context, ['如下'], OPENING, ([word, named]) => (named === genre.name ? undefined : { message: `${genre.name}的开头写作“${word}”，与文种不符，应为“${word.replace(named!, genre.name)}”` }));
     return [...opening, ...bodyOf(context).slice(-LAST).flatMap((part) => {
       const { text } = part.paragraph;
       const tail = text.slice(-60);

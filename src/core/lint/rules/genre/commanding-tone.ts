@@ -1,4 +1,5 @@
 import { bodyOf, findInBody } from '../../cover/body.ts';
+import type { LintContext } from '../../context.ts';
 import { coverOf } from '../../cover/cover.ts';
 import type { TreeRule } from '../../rule.ts';
 
@@ -29,7 +30,16 @@ export const commandingTone: TreeRule = {
   check(context) {
     const { genre } = coverOf(context);
     if (genre?.directions.every((direction) => direction === 'up') === true) return findInBody(context, HINTS, COMMAND_UP, ([word]) => ({ message: `${genre.name}是上行文，不用“${word}”这样的命令口吻` }));
-    if (genre?.id === 'letter') return findInBody(context, HINTS, COMMAND, ([word]) => ({ message: `函用了“${word}”，一般不用命令口吻`, ...(bodyOf(context).some(({ paragraph }) => EQUAL.test(paragraph.text)) ? {} : { severity: 'information' as const }) }));
+    if (genre?.id === 'letter') return findInBody(context, HINTS, COMMAND, (match, text) => ({ message: `函用了“${match[0]}”，一般不用命令口吻`, ...(isToEqual(context, text.slice(Math.max(0, match.index - REACH), match.index)) ? {} : { severity: 'information' as const }) }));
     return [];
   },
 };
+
+const REACH = 20;
+/** 请贵局务必 …, 请遵照执行: said to whom the letter is written. */
+const ASKED = /(?:请|望|希)贵[^，。；]{0,14}$|(?:^|[，。；])\s*请$/;
+
+/** Whether the words before a command speak to an equal; a 函 goes down as well. */
+function isToEqual(context: LintContext, before: string): boolean {
+  return ASKED.test(before) && bodyOf(context).some(({ paragraph }) => EQUAL.test(paragraph.text));
+}

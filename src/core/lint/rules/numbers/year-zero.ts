@@ -24,12 +24,14 @@ export const yearZero: TextRule = {
   starts: '年—－~～至到',
   checkAt(lintText, at) {
     const { text } = lintText;
-    if (at < 4 || (text.charAt(at) !== '年' && !/^.[一二][一二三四五六七八九零〇○OＯo0０]{3}年/.test(text.slice(at, at + 6)))) return undefined;
+    if (at < 4 || (text.charAt(at) !== '年' && !/^.[一二][一二三四五六七八九零〇○OＯo0０]{3}年/.test(text.slice(at, at + 6))) || (text.charAt(at) !== '年' && !/^(?:一[八九]|二[零〇○OＯo0０])/.test(text.slice(at - 4, at)))) return undefined;
     const first = text.charCodeAt(at - 4);
     // 一 and 二: all other characters before 年 are none of the rule's
     if (first !== 0x4e00 && first !== 0x4e8c) return undefined;
     const year = text.slice(at - 4, at);
     if (!YEAR.test(year) || !/[零○OＯo0０]/.test(year) || HAN_DIGIT.test(text.charAt(at - 5)) || text.charAt(at - 5) === '第') return undefined;
+    // 《二零一二年》 is the name of a work
+    if (text.charAt(at - 5) === '《' && text.charAt(at + 1) === '》') return undefined;
     if (lintText.role === 'date' || (quotedAt(lintText, at) && !inTitle(text, at))) return undefined;
     const replacement = year.replace(/[零○OＯo0０]/g, '〇');
     const glyphOnly = !/[零OＯo0０]/.test(year);

@@ -32,7 +32,8 @@ export const digitOrdinalMark: TreeRule = {
       if (mark !== '、' && mark !== '．') continue;
       found.push({
         from: at, to: at + 1, message: mark === '、' ? '序号后用了顿号“、”，应为下脚点“.”' : '序号后用了全角的“．”，应为半角的“.”',
-        fix: { edits: [{ from: at, to: at + 1, text: '.' }], mechanical: true },
+        // 1、5%的经费: with the point it would read as a number
+        fix: { edits: [{ from: at, to: at + 1, text: '.' }], mechanical: !/[\d０-９]/.test(document.text.charAt(at + 1)) },
         ...(mark === '．' ? { severity: 'hint' as const } : {}),
       });
     }
@@ -55,7 +56,7 @@ function others({ paragraphs }: GongwenDocument, found: Found[]): void {
   for (const { paragraph, value, match } of candidates) {
     if (match === null || (!values.has(value - 1) && !values.has(value + 1))) continue;
     const at = (match[1] ?? match[3]!).length;
-    found.push(foundInParagraph(paragraph, at, at + 1, `序号后用了“${paragraph.text.charAt(at)}”，应为下脚点“.”`, [{ from: at, to: at + 1, text: '.' }]));
+    found.push(foundInParagraph(paragraph, at, at + 1, `序号后用了“${paragraph.text.charAt(at)}”，应为下脚点“.”`, [{ from: at, to: at + 1, text: '.' }], !/[\d０-９]/.test(paragraph.text.charAt(at + 1))));
   }
 }
 

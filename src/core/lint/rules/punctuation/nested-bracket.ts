@@ -4,7 +4,7 @@ import type { Found, TreeRule } from '../../rule.ts';
 import { GB15834 } from '../../sources.ts';
 
 /** （一）, （12）, （市）, （试行）, （WTO）: an ordinal or a part of a word or name is no remark of its own. */
-const PART = /^[（(](?:[一二三四五六七八九十百0-9０-９]{1,4}|[\u4e00-\u9fff]{1,2}|[^\u4e00-\u9fff]{1,20})[）)]$/;
+const PART = /^[（(](?:[一二三四五六七八九十百0-9０-９]{1,4}|[\u4e00-\u9fff]{1,2}|[A-ZⅠ-Ⅻ][\u4e00-\u9fff]|[^\u4e00-\u9fff]{1,20})[）)]$/;
 
 export const nestedBracket: TreeRule = {
   code: 'nested-bracket',

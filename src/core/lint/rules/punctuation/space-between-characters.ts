@@ -21,7 +21,7 @@ const LONGEST_TITLE = 60;
 /** Prose shows by its marks; a scrap of a table may end with a full stop. */
 const PROSE = /[，；]|。./;
 /** Words of a sentence; a title has none. */
-const CLAUSE_WORD = /由|可以|应当|不得|必须/;
+const CLAUSE_WORD = /(?<![理自缘事来])由[\u4e00-\u9fff]{2,10}(?:统一|负责|牵头|组织)|可以(?:拨打|登录|向|到|通过|在|凭)/;
 const SHORTEST = 16;
 const SENTENCE_END = /[。！？；：”）]$/;
 
