@@ -187,12 +187,15 @@ export function countsBehind(text: string, promise: Promise): { counts: Set<numb
   const end = ahead.search(/[。！？]/);
   const sentence = end < 0 ? ahead : ahead.slice(0, end);
   const whole = ahead;
+  // “四个注重”，即注重甲、注重乙: the word itself counts, and no mark
+  const again = promise.word === '' ? 0 : sentence.split(promise.word).length - 1;
+  if (again > 1 && /^[”"]?[，,]?(?:即|就是|分别是|[：:])/.exec(sentence)?.[0].length === sentence.indexOf(promise.word)) return { counts: new Set([again]), repeated: again, spoken: 0 };
   for (const mark of [/、/g, /，/g, /；/g, /[、，]/g, /[，；]/g]) counts.add((sentence.match(mark)?.length ?? 0) + 1);
   counts.add(sentence.match(/“/g)?.length ?? 0);
   counts.add(whole.match(/“/g)?.length ?? 0);
   const spoken = whole.match(COLLOQUIAL)?.length ?? 0;
   counts.add(spoken);
-  const repeated = promise.word === '' ? 0 : sentence.split(promise.word).length - 1;
+  const repeated = again;
   counts.add(repeated);
   if (promise.word !== '') counts.add(whole.split(promise.word).length - 1);
   // a list that begins behind the colon: 三个关系：甲与乙、丙与丁的关系

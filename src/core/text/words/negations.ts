@@ -5,7 +5,7 @@ const HAPPENS = '发生|出现|重演|犯|反弹|发作|复发|蔓延|扩大|产
 
 export const NEGATIONS: readonly WordEntry[] = [
   ...'防止|避免|杜绝|严防|谨防|以防'.split('|').flatMap((verb): WordEntry[] => [
-    { wrong: verb, right: '再次', pattern: new RegExp(`${verb}(?!死守)[^，。；！？不]{0,20}?(?<slip>不再(?:次|度)?)(?=${HAPPENS})`), note: `“${verb}”已是否定，加“不”意思就反了` },
+    { wrong: verb, right: '再次', pattern: new RegExp(`${verb}(?!死守)[^，。；！？不]{0,20}?(?<slip>不再(?:次|度)?)(?=${HAPPENS}|[\\u4e00-\\u9fff]{2,3}[。，；])`), note: `“${verb}”已是否定，加“不”意思就反了` },
     { wrong: verb, right: '', pattern: new RegExp(`${verb}(?!死守)[^，。；！？不]{0,20}?(?<slip>不)(?=(?:${HAPPENS})(?!的|地区|过))`), note: `“${verb}”已是否定，加“不”意思就反了` },
   ]),
   ...'防止|避免'.split('|').map((verb): WordEntry => ({

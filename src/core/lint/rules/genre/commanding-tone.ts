@@ -37,7 +37,7 @@ export const commandingTone: TreeRule = {
 
 const REACH = 20;
 /** 请贵局务必 …, 请遵照执行: said to whom the letter is written. */
-const ASKED = /(?:请|望|希)贵[^，。；]{0,14}$|(?:^|[，。；])\s*请$/;
+const ASKED = /(?:请|望|希)贵[^，。；]{0,14}$|贵[^，。；]{1,3}$|(?:^|[，。；])\s*请$/;
 
 /** Whether the words before a command speak to an equal; a 函 goes down as well. */
 function isToEqual(context: LintContext, before: string): boolean {

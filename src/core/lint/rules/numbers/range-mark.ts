@@ -16,7 +16,7 @@ const NAMED_TIME_BEHIND = /(?:周|星期)[一二三四五六日]|(?:十[一二]?
 const COUNTED = new RegExp(`(?:^|[^第])[${COUNTING_CLASS}]$`);
 const HAN_AMOUNT = new RegExp(`[${COUNTING_CLASS}]{1,4}(?:${CLASSIFIERS})`, 'y');
 /** A line between two places; 吐鲁番-哈密盆地 is a compound name, for which the hyphen is right. */
-const ROUTE = /[\u4e00-\u9fff]{1,5}?(?:高铁|动车|铁路|高速|公路|航线|航班|班列|客专|段|全程|往返|区间|沿线|专线|公交线路|客运线路)/y;
+const ROUTE = /[\u4e00-\u9fff]{1,5}?(?:高铁|动车|铁路|高速|公路|航线|航班|班列|客专|段|全程|往返|区间|沿线|全线|专线|公交线路|客运线路)/y;
 
 /** Characters before a number that make it part of a code, a drawing's number, a fraction. */
 const CODE_BEFORE = /[-—～~/.〔[+×*#_·图表式条款章号]/;
