@@ -4,6 +4,8 @@ import { GB15834 } from '../../sources.ts';
 
 /** Families whose ordinals need no mark behind them. */
 const FAMILIES: ReadonlySet<string> = new Set(['hanParen', 'digitParen', 'digitHalfParen', 'circled', 'digitParenGlyph', 'hanParenGlyph', 'hanCircled', 'digitDotGlyph']);
+/** 1）、2）两项: a list of ordinals, none of which opens a member. */
+const ANOTHER = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]|^[①-⑳]/;
 const MARKS = '、，,.．。：:；;';
 
 export const bracketedOrdinalMark: TreeRule = {
@@ -19,7 +21,7 @@ export const bracketedOrdinalMark: TreeRule = {
     { text: '　　重点做好以下工作：（1）⟦、⟧摸清底数；（2）⟦、⟧分类处置。', fixed: '　　重点做好以下工作：（1）摸清底数；（2）分类处置。' },
     { text: '　　重点做好以下工作：①⟦、⟧摸清底数；②⟦、⟧分类处置。', fixed: '　　重点做好以下工作：①摸清底数；②分类处置。' },
   ],
-  good: ['　　一、总体要求\n　　（一）指导思想\n　　坚持稳中求进。', '　　依照第三条第（一）、（二）项的规定办理。', '　　本办法第五条（一）、（三）两项另有规定的，从其规定。', '　　重点做好以下工作：①摸清底数；②分类处置。'],
+  good: ['　　（一）、（二）两项由县水利局负责。', '　　1）、2）两项由县水利局负责。', '　　一、总体要求\n　　（一）指导思想\n　　坚持稳中求进。', '　　依照第三条第（一）、（二）项的规定办理。', '　　本办法第五条（一）、（三）两项另有规定的，从其规定。', '　　重点做好以下工作：①摸清底数；②分类处置。'],
   check({ document: { text }, ordinals }) {
     const found: Found[] = [];
     for (const node of ordinals) {
@@ -28,7 +30,7 @@ export const bracketedOrdinalMark: TreeRule = {
       let at = MARKS.includes(text.charAt(marker.to - 1)) ? marker.to - 1 : marker.to;
       while (at < node.to && text.charCodeAt(at) !== 10 && isSpace(text.charCodeAt(at))) at++;
       const mark = text.charAt(at);
-      if (mark === '' || !MARKS.includes(mark) || at >= node.to || text.charAt(at + 1) === '.') continue;
+      if (mark === '' || !MARKS.includes(mark) || at >= node.to || text.charAt(at + 1) === '.' || (mark === '、' && ANOTHER.test(text.slice(at + 1, at + 9)))) continue;
       found.push({ from: at, to: at + 1, message: `序号“${node.markerText.replace(/、$/, '')}”后用了“${mark}”，不用任何点号，应删去`, fix: { edits: [{ from: at, to: at + 1, text: '' }], mechanical: true } });
     }
     return found;

@@ -83,7 +83,7 @@ function runEnd(text: string, at: number): number {
 function isTextBefore(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (isHan(code) || isClosingMark(code)) return true;
-  if (code === 0xff1f || code === 0xff01) return true;
+  if (code === 0xff1f || code === 0xff01 || code === 0x2026) return true;
   return code < 128 ? /[A-Za-z0-9%)"']/.test(text.charAt(end)) : code === 0xff05 || code === 0x2103;
 }
 
