@@ -14,3 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   NoPermissions: '没有访问权限',
   Unavailable: '这个位置现在连不上',
 };
+
+/** @returns whether there is no such file */
+export function isMissing(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 
 /** The folder of these files, beside the drafts or above them. */
 export const HOUSE_FOLDER = '.gongwen';
-export const WORDS_FILE = 'words.tsv';
+const WORDS_FILE = 'words.tsv';
 export const HOUSE_FILES = [PROFILE_FILE, WORDS_FILE, IGNORE_FILE] as const;
 export type HouseFile = (typeof HOUSE_FILES)[number];
 

@@ -11,7 +11,7 @@ import type { Finding } from './lint.ts';
 
 /** The file in `.gongwen`. */
 export const IGNORE_FILE = 'ignore.tsv';
-export const IGNORE_HEADER = '规则\t句子摘要\t第几处\t备注\n';
+const IGNORE_HEADER = '规则\t句子摘要\t第几处\t备注\n';
 
 /** Half-width ones too: what is mended is to end where it ended before. */
 const SENTENCE_ENDS = tableOf('。！？；!?;.\n');

@@ -42,10 +42,16 @@ export function opensClause(text: string, at: number): boolean {
   return isPointMark(code) || isOpeningMark(code) || code === 32 || code === 0x3000 || code === 59 || code === 58 || code === 44;
 }
 
-/** @returns whether an ordinal (一, 12, 第三) that opens a clause ends before `at` */
-export function endsOrdinal(text: string, at: number): boolean {
+/** @returns where the number before `at` starts, no longer than an ordinal's; `at` when there is none */
+function numberStart(text: string, at: number): number {
   let i = at;
   while (i > 0 && at - i < ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
+  return i;
+}
+
+/** @returns whether an ordinal (一, 12, 第三) that opens a clause ends before `at` */
+export function endsOrdinal(text: string, at: number): boolean {
+  const i = numberStart(text, at);
   return i < at && !'（('.includes(text.charAt(i - 1) || ' ') && opensClause(text, i);
 }
 
@@ -54,8 +60,7 @@ const LEADS = '即为含有括是第中和';
 
 /** @returns where the number before a bracket starts that may be an ordinal's (1） 2) 一）); -1 when there is none */
 function ordinalStart(text: string, at: number): number {
-  let i = at;
-  while (i > 0 && at - i < ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
+  const i = numberStart(text, at);
   const opener = text.charCodeAt(i - 1);
   return i < at && opener !== 40 && opener !== 0xff08 && (opensClause(text, i) || (at - i <= 2 && LEADS.includes(text.charAt(i - 1)))) ? i : -1;
 }
@@ -82,4 +87,17 @@ export function endsBracketedOrdinal(text: string, at: number): boolean {
   let i = at - 1;
   while (i > 0 && at - i <= ORDINAL_LENGTH && (isNumeral(text.charCodeAt(i - 1)) || isDigit(text.charCodeAt(i - 1)))) i--;
   return i < at - 1 && /[（(]/.test(text.charAt(i - 1)) && opensClause(text, i - 1);
+}
+
+/** A title of a work is not longer than this in UTF-16 units. */
+const TITLE = 120;
+
+/** @returns whether the nearest 书名号 before is open: words in it are a name */
+export function inTitleMarks(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - TITLE; i--) {
+    const mark = text.charAt(i);
+    if (mark === '》') return false;
+    if (mark === '《') return true;
+  }
+  return false;
 }

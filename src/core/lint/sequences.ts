@@ -1,7 +1,6 @@
 /** Numbered siblings as sequences: what the rules on numbering ask. */
 import type { GongwenDocument, GongwenNode } from '../model.ts';
 import { digitValue, hanNumeral, ordinalGlyph } from '../text/numerals.ts';
-import { HEADING_FAMILIES, type HeadingFamily } from '../text/ordinals.ts';
 
 /** Members of one sequence, in order. */
 export interface Sequence {
@@ -88,9 +87,4 @@ export function markerWith(marker: string, family: string | undefined, value: nu
   if (HAN_RUN.test(marker)) return marker.replace(HAN_RUN, hanNumeral(value));
   const digits = DIGIT_RUN.exec(marker)?.[0];
   return digits === undefined || Number.isNaN(digitValue(digits)) ? undefined : marker.replace(DIGIT_RUN, String(value));
-}
-
-/** @returns place of a heading family among the levels, smaller is higher; undefined for points */
-export function rankOf(family: string | undefined): number | undefined {
-  return family !== undefined && family in HEADING_FAMILIES ? HEADING_FAMILIES[family as HeadingFamily].rank : undefined;
 }

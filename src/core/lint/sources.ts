@@ -4,5 +4,3 @@ export const GB15834 = 'GB/T 15834—2011';
 export const GB15835 = 'GB/T 15835—2011';
 export const REGULATION = '《党政机关公文处理工作条例》';
 export const VARIANTS = '《第一批异形词整理表》';
-export const BOOK_ERRORS = '《图书编校质量差错认定细则》';
-export const PAPER_ERRORS = '《报纸编校质量评比差错认定细则》';

@@ -7,6 +7,7 @@ import { isDigit, isHan } from '../text/characters.ts';
 import type { LintContext } from './context.ts';
 import { addressAt, lintTextOf, quotedAt, type LintText } from './lint-text.ts';
 import type { Found, FoundInText, Severity, WordRule } from './rule.ts';
+import { inTitleMarks } from './neighbours.ts';
 import { placed } from './text-pass.ts';
 
 /** An entry made ready. */
@@ -180,19 +181,6 @@ function isOff(text: string, from: number, to: number, off: readonly string[]): 
     for (let inside = longer.indexOf(word); inside >= 0; inside = longer.indexOf(word, inside + 1)) {
       if (inside <= from && text.startsWith(longer, from - inside)) return true;
     }
-  }
-  return false;
-}
-
-/** A title of a work is not longer than this in UTF-16 units. */
-const TITLE = 120;
-
-/** @returns whether the nearest 书名号 before is open: words in it are a name */
-function inTitleMarks(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - TITLE; i--) {
-    const mark = text.charAt(i);
-    if (mark === '》') return false;
-    if (mark === '《') return true;
   }
   return false;
 }

@@ -3,6 +3,18 @@
 /** 汉字数字 that may stand in an ordinal, as the inside of a regular-expression class. */
 export const HAN_NUMERAL_CLASS = '一二三四五六七八九十百千零〇';
 
+/** Inside of a class: numbers of lists, annexes and days up to a hundred. */
+export const HAN_COUNT_CLASS = '一二三四五六七八九十';
+
+/** Number of an item or an annex as a part of a pattern, with groups of its own around it where it is to be kept. */
+export const LIST_NUMBER = `[0-9]{1,2}|[${HAN_COUNT_CLASS}]{1,3}`;
+
+/** Inside of a class: what offices type for 〇. */
+export const ZERO_CLASS = '〇零○OＯo0０';
+
+/** A year of 汉字 digits as a part of a pattern, whatever stands for its 〇. */
+export const HAN_YEAR = `[一二][一二三四五六七八九${ZERO_CLASS}]{3}`;
+
 /** Arabic digits, half- and full-width, as the inside of a class. */
 export const DIGIT_CLASS = '0-9０-９';
 

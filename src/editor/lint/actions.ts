@@ -13,7 +13,7 @@ import { mechanicalEditsOrNone } from './mechanical.ts';
 import { COMMANDS } from './commands.ts';
 
 /** 全部修正 on save: editor.codeActionsOnSave {"source.fixAll.gongwen": "explicit"}. */
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(LANGUAGE_ID);
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(LANGUAGE_ID);
 
 export function registerActions(documents: Documents, houses: Houses, marks: Marks): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(LANGUAGE_ID, {
@@ -92,6 +92,6 @@ function edit(document: vscode.TextDocument, tree: GongwenDocument, edits: reado
 }
 
 /** @returns the code of a mark of ours */
-export function codeOf({ code }: vscode.Diagnostic): string | undefined {
+function codeOf({ code }: vscode.Diagnostic): string | undefined {
   return typeof code === 'object' ? String(code.value) : undefined;
 }

@@ -1,7 +1,7 @@
 /** Where `.gongwen` lies, and what can be read there. */
 import * as vscode from 'vscode';
 import { HOUSE_FILES, HOUSE_FOLDER, houseText, type HouseFile, type HouseTexts, type Unreadable } from '../../house/house.ts';
-import { reasonOf } from '../reasons.ts';
+import { isMissing, reasonOf } from '../reasons.ts';
 import { decode } from '../workspace/decode.ts';
 
 export interface HouseFiles {
@@ -42,11 +42,6 @@ export async function readHouse(folder: vscode.Uri): Promise<HouseFiles> {
     }
   }));
   return { texts, unreadable };
-}
-
-/** @returns whether there is no such file */
-export function isMissing(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
 /** @returns whether it is one of the files in a `.gongwen` */

@@ -1,6 +1,7 @@
 /** A Word or WPS file → text, by whatever way its content asks for. */
 import * as vscode from 'vscode';
 import type { WordText } from '../../word/read/read.ts';
+import { isMissing } from '../reasons.ts';
 import { officePath } from '../config.ts';
 import type { Platform } from '../platform.ts';
 import { baseName } from './files.ts';
@@ -38,7 +39,7 @@ export async function readWordFile(uri: vscode.Uri, platform: Platform, token: v
   try {
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
-    throw new Error(error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? '找不到文件' : '文件读不出来', { cause: error });
+    throw new Error(isMissing(error) ? '找不到文件' : '文件读不出来', { cause: error });
   }
   return textOfWord(baseName(uri), bytes, platform, token);
 }

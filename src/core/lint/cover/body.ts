@@ -1,4 +1,5 @@
 /** The body of the cover, paragraph by paragraph, and who speaks in it. */
+import { HAN_YEAR } from '../../text/numerals.ts';
 import type { Paragraph } from '../../model.ts';
 import { isQuoted } from '../../structure/quotations.ts';
 import { sourceSpan } from '../../structure/source.ts';
@@ -68,10 +69,13 @@ export function findInBody(context: LintContext, hints: readonly string[], patte
   return found;
 }
 
+/** A date on the line of a signer. */
+const DATE_BEHIND = new RegExp(String.raw`[\s\u3000]*(?:\d{2,4}|${HAN_YEAR})\s*[年./-].*$`);
+
 /** @returns the organs that issue the text: those that the title names before 关于, 转发 …; else its signers */
 export function issuersOf(context: LintContext): string[] {
   const { title, signers } = coverOf(context);
   const named = /^(.{2,60}?)(?=关于|转发|印发|批转)/.exec(title)?.[1];
   if (named !== undefined && named !== '') return [named];
-  return signers.map(({ text }) => text.replace(/[\s\u3000]*(?:\d{2,4}|[一二][〇零○一二三四五六七八九]{3})\s*[年./-].*$/, ''));
+  return signers.map(({ text }) => text.replace(DATE_BEHIND, ''));
 }

@@ -1,5 +1,5 @@
 /** 成文日期 and 印发日期 as people write them, well or badly, taken apart. */
-import { hanValue } from '../../text/numerals.ts';
+import { HAN_COUNT_CLASS, HAN_YEAR, hanValue } from '../../text/numerals.ts';
 
 export interface WrittenDate {
   /** 0 when it is missing. */
@@ -19,11 +19,10 @@ export interface WrittenDate {
   readonly wide: boolean;
 }
 
-const HAN_YEAR = '〇零○OＯ0o一二三四五六七八九';
 const ARABIC = /^(\d{2}|\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*([日号])?)?$/;
 const NO_YEAR = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/;
 const MARKS = /^(\d{2}|\d{4})\s*([-./．－—–年])\s*(\d{1,2})\s*[-./．－—–月]\s*(\d{1,2})\s*([日号])?$/;
-const HAN = new RegExp(`^([一二][${HAN_YEAR}]{3}|(?:19|20)\\d{2})年([一二三四五六七八九十元正]{1,3})月(?:([一二三四五六七八九十]{1,3})([日号])?)?$`);
+const HAN = new RegExp(`^(${HAN_YEAR}|(?:19|20)\\d{2})年([${HAN_COUNT_CLASS}元正]{1,3})月(?:([${HAN_COUNT_CLASS}]{1,3})([日号])?)?$`);
 
 /** @returns the date that a whole line is, undefined when it is none or holds placeholders */
 export function readDate(written: string): WrittenDate | undefined {

@@ -1,4 +1,5 @@
 /** What stands below the body of a cover: 附件说明, 署名, 成文日期. */
+import { HAN_YEAR } from '../../text/numerals.ts';
 import { readDate, type WrittenDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { ANNEX_LABEL, ATTACH, ATTACH_ALONE, COPY, ISSUED, ITEM, NOTE, ORGAN, SIGN_LENGTH } from './shapes.ts';
@@ -18,7 +19,7 @@ export interface SignedDate {
 /** Most blank lines between 署名 and 成文日期. */
 const SIGN_GAP = 4;
 
-const SIGNED_DATE = /^(\S.{1,39}?)[\s\u3000]+((?:\d{2,4}|[一二][〇零○OＯ0o一二三四五六七八九]{3})\s*[年./-].{2,16})$/;
+const SIGNED_DATE = new RegExp(String.raw`^(\S.{1,39}?)[\s\u3000]+((?:\d{2,4}|${HAN_YEAR})\s*[年./-].{2,16})$`);
 
 /** @returns the last date of the cover that stands on its own line or behind a signer, near its end. */
 export function findDate(lines: readonly Line[], from: number, to: number, roleOf: RoleOf): SignedDate | undefined {

@@ -36,12 +36,6 @@ export const PARTICLES: readonly WordEntry[] = [
   })),
 ];
 
-export const PLURALS: readonly WordEntry[] = '同志|干部|党员|群众|代表|同学|老师|队员|学生|职工|专家|委员|志愿者|员工|教师|企业家|人员|村民|居民|战士|官兵|学员|选手|运动员|家长|领导|嘉宾|居民代表|医生|护士|民警|工人|农民|青年|孩子|老人|学者|记者|劳模|客人|游客'
-  .split('|').map((who): WordEntry => ({
-    wrong: who + '们', right: who, note: '前有数量，名词后不加“们”',
-    pattern: new RegExp(`(?<=(?:\\d|[一二两三四五六七八九十百千万几余多])[名位](?:[^，。；：、\\d]{0,6}?))${who}们`),
-  }));
-
 export const SUBJECTS: readonly WordEntry[] = [{
   wrong: '通过',
   pattern: /(?<=^|[。；！？])通过(?!了?的)[^，。；：！？”“]{2,36}，(?:从而|进而|就|真正|切实|进一步|逐步)?使(?!用|命|馆|者|节|领|劲|出|唤|臣|徒|然|役|不出|不上)/,

@@ -1,12 +1,12 @@
 import { coverOf } from '../../cover/cover.ts';
 import { inLine } from '../../cover/lines.ts';
-import { hanValue } from '../../../text/numerals.ts';
+import { LIST_NUMBER, hanValue } from '../../../text/numerals.ts';
 import { GB9704 } from '../../sources.ts';
 import type { TreeRule } from '../../rule.ts';
 
-const LABEL = /^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*([：:.．、]?)$/;
+const LABEL = new RegExp(String.raw`^附\s*件\s*(${LIST_NUMBER})?\s*([：:.．、]?)$`);
 /** A label and the title of the annex on one line. */
-const TITLED = /^(附\s*件\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[：:]|(?=[ 　])))\s*[^。；]{2,60}$/;
+const TITLED = new RegExp(String.raw`^(附\s*件\s*(?:${LIST_NUMBER})?\s*(?:[：:]|(?=[ 　])))\s*[^。；]{2,60}$`);
 
 const COVER = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　附件：1.值班安排表\n　　　　　2.物资清单\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n';
 

@@ -1,13 +1,14 @@
 import { annexTitleOf } from '../../../names.ts';
 import { coverOf } from '../../cover/cover.ts';
 import { inLine, type Line } from '../../cover/lines.ts';
-import { hanValue } from '../../../text/numerals.ts';
+import { LIST_NUMBER, hanValue } from '../../../text/numerals.ts';
 import { GB9704 } from '../../sources.ts';
 import type { Found, TreeRule } from '../../rule.ts';
 
-const FIRST = /^附\s*件?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:、.．]?\s*/;
-const ITEM = /^(?:附\s*件\s*)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*[、.．：:]\s*/;
-const LABEL = /^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:.．、]?$/;
+const FIRST = new RegExp(String.raw`^附\s*件?\s*(?:${LIST_NUMBER})?\s*[：:、.．]?\s*`);
+const ITEM = new RegExp(String.raw`^(?:附\s*件\s*)?(${LIST_NUMBER})\s*[、.．：:]\s*`);
+const NUMBERED = new RegExp(String.raw`^附\s*件\s*(${LIST_NUMBER})`);
+const LABEL = new RegExp(String.raw`^附\s*件\s*(${LIST_NUMBER})?\s*[：:.．、]?$`);
 
 /** Covers say in their text what they print; many leave it at that. */
 const COVER = /印发|转发|批转|公布|发布/;
@@ -91,7 +92,7 @@ export const attachmentMatch: TreeRule = {
       found.push({ ...inLine(name.line, name.from, name.to, `附件说明写作“${name.text}”，附件标题为“${annexTitleOf(context.document, node).map(({ text }) => text).join('')}”，两处应一致`), related: [{ from: node.from, to: node.to, message: '附件' }] });
     }
     // 附件1　值班安排表 on one line is there too
-    const titled = new Set(cover.lines.slice(cover.end).flatMap(({ text }) => (text.startsWith('附') ? [valueOf(/^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})/.exec(text)?.[1] ?? '0')] : [])));
+    const titled = new Set(cover.lines.slice(cover.end).flatMap(({ text }) => (text.startsWith('附') ? [valueOf(NUMBERED.exec(text)?.[1] ?? '0')] : [])));
     const lacking = names.filter(({ value }) => value > 0 && !annexes.some((annex) => annex.value === value) && !titled.has(value));
     for (const name of lacking) if (names.length > 1) found.push(inLine(name.line, name.from, name.to, `附件说明中的第${name.value}个附件在正文后没有`, { severity: 'information' }));
     return found;

@@ -1,9 +1,10 @@
+import { LIST_NUMBER } from '../../../text/numerals.ts';
 import { coverOf } from '../../cover/cover.ts';
 import { inLine } from '../../cover/lines.ts';
 import { GB9704 } from '../../sources.ts';
 import type { TreeRule } from '../../rule.ts';
 
-const BEFORE = /^(?:附\s*件?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:、.．]?\s*)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*[、.．：:]\s*)?/;
+const BEFORE = new RegExp(String.raw`^(?:附\s*件?\s*(?:${LIST_NUMBER})?\s*[：:、.．]?\s*)?(?:(?:${LIST_NUMBER})\s*[、.．：:]\s*)?`);
 const NAMED = /^《([^《》]+)》(?=[。；，、;,.]*$)/;
 
 const NOTICE = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n';

@@ -1,3 +1,4 @@
+import { HAN_YEAR } from '../../../text/numerals.ts';
 import { coverOf } from '../../cover/cover.ts';
 import { dateText, isRealDay, readDate } from '../../cover/dates.ts';
 import { inLine } from '../../cover/lines.ts';
@@ -5,7 +6,7 @@ import { GB9704 } from '../../sources.ts';
 import type { Found, TreeRule } from '../../rule.ts';
 
 /** Organ, blanks, date, 印发, and what should not follow. */
-const LINE = /^(.{2,40}?)([\s\u3000]*)((?:(?:19|20)\d{2}|[一二][〇零○OＯ0o一二三四五六七八九]{3})\s*[年./-].{2,12}?[日号]?|\d{4}[./-]\d{1,2}[./-]\d{1,2})\s*(印\s*发|印\s*制|印)?([。；，]?)$/;
+const LINE = new RegExp(String.raw`^(.{2,40}?)([\s\u3000]*)((?:(?:19|20)\d{2}|${HAN_YEAR})\s*[年./-].{2,12}?[日号]?|\d{4}[./-]\d{1,2}[./-]\d{1,2})\s*(印\s*发|印\s*制|印)?([。；，]?)$`);
 const ORGAN = /(?:办公厅|办公室|政府|委员会|委|局|厅|院|部|处|科|室|公司|中心|署|会)$/;
 
 const HEAD = '临川县水利局关于做好值守工作的通知\n\n局属各单位：\n　　请抓好落实。\n\n　　　　　　　　临川县水利局\n　　　　　　　　2025年8月1日\n\n抄送：县委办公室。\n';

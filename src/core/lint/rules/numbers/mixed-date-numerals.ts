@@ -1,4 +1,4 @@
-import { digitValue, hanValue } from '../../../text/numerals.ts';
+import { HAN_YEAR, digitValue, hanValue } from '../../../text/numerals.ts';
 import { hanDigit, isAsciiDigit } from '../../../text/quantities.ts';
 import { quotedAt } from '../../lint-text.ts';
 import type { TextRule } from '../../rule.ts';
@@ -8,7 +8,7 @@ const HAN_DAY = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三�
 /** 2025年三月五日, 二〇二五年3月5日; a day that is a festival of the 农历 has no 日: 三月三. */
 const FROM_YEAR = new RegExp(`年(?:(十[一二]?|[一二三四五六七八九])月(?!革命|[初廿]|[一三六七九半](?![日号]))(?:(${HAN_DAY}|\\d{1,2})([日号]))?|(1[0-2]|0?[1-9])月(?:(${HAN_DAY}|\\d{1,2})([日号]))?)`, 'y');
 const ARABIC_YEAR = /^(?:19|20)\d{2}$/;
-const HAN_YEAR = /^[一二][一二三四五六七八九零〇○OＯ0]{3}$/;
+const YEAR = new RegExp(String.raw`^${HAN_YEAR}$`);
 const HAN_MONTH = /(?:^|[^一二三四五六七八九十〇零年近前后每第半两几历闰])((?:十[一二]?|[一二三四五六七八九]))$/;
 const ARABIC_MONTH = /(?:^|[^\d年.])(1[0-2]|0?[1-9])$/;
 const ARABIC_DAY = /月(\d{1,2})[日号]/y;
@@ -40,7 +40,7 @@ export const mixedDateNumerals: TextRule = {
       if (!isAsciiDigit(next) && hanDigit(text.charAt(at + 1)) < 0 && next !== 0x5341) return undefined;
       const year = text.slice(at - 4, at);
       const arabic = ARABIC_YEAR.test(year);
-      if (!arabic && !HAN_YEAR.test(year)) return undefined;
+      if (!arabic && !YEAR.test(year)) return undefined;
       FROM_YEAR.lastIndex = at;
       const match = FROM_YEAR.exec(text);
       if (match === null) return undefined;

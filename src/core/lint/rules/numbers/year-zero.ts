@@ -1,9 +1,15 @@
+import { HAN_YEAR, ZERO_CLASS } from '../../../text/numerals.ts';
 import { quotedAt } from '../../lint-text.ts';
+import { inTitleMarks } from '../../neighbours.ts';
 import type { TextRule } from '../../rule.ts';
 import { GB15835 } from '../../sources.ts';
 
 /** A year of 汉字 digits with characters in it that look like 〇 or sound like it. */
-const YEAR = /^[一二][一二三四五六七八九零〇○OＯo0０]{3}$/;
+const YEAR = new RegExp(`^${HAN_YEAR}$`);
+/** 二零二六—二〇三五年: behind the first year stands another. */
+const YEAR_BEHIND = new RegExp(`^.${HAN_YEAR}年`);
+const OPENS_YEAR = new RegExp(`^(?:一[八九]|二[${ZERO_CLASS}])`);
+const WRONG_ZERO = new RegExp(`[${ZERO_CLASS.replace('〇', '')}]`, 'g');
 const HAN_DIGIT = /[一二三四五六七八九]/;
 
 export const yearZero: TextRule = {
@@ -24,30 +30,24 @@ export const yearZero: TextRule = {
   starts: '年—－~～至到',
   checkAt(lintText, at) {
     const { text } = lintText;
-    if (at < 4 || (text.charAt(at) !== '年' && !/^.[一二][一二三四五六七八九零〇○OＯo0０]{3}年/.test(text.slice(at, at + 6))) || (text.charAt(at) !== '年' && !/^(?:一[八九]|二[零〇○OＯo0０])/.test(text.slice(at - 4, at)))) return undefined;
+    if (at < 4) return undefined;
     const first = text.charCodeAt(at - 4);
     // 一 and 二: all other characters before 年 are none of the rule's
     if (first !== 0x4e00 && first !== 0x4e8c) return undefined;
     const year = text.slice(at - 4, at);
-    if (!YEAR.test(year) || !/[零○OＯo0０]/.test(year) || HAN_DIGIT.test(text.charAt(at - 5)) || text.charAt(at - 5) === '第') return undefined;
+    if (text.charAt(at) !== '年' && !(OPENS_YEAR.test(year) && YEAR_BEHIND.test(text.slice(at, at + 6)))) return undefined;
+    const zeros = year.match(WRONG_ZERO);
+    if (!YEAR.test(year) || zeros === null || HAN_DIGIT.test(text.charAt(at - 5)) || text.charAt(at - 5) === '第') return undefined;
     // 《二零一二年》 is the name of a work
     if (text.charAt(at - 5) === '《' && text.charAt(at + 1) === '》') return undefined;
-    if (lintText.role === 'date' || (quotedAt(lintText, at) && !inTitle(text, at))) return undefined;
-    const replacement = year.replace(/[零○OＯo0０]/g, '〇');
-    const glyphOnly = !/[零OＯo0０]/.test(year);
+    if (lintText.role === 'date' || (quotedAt(lintText, at) && !inTitleMarks(text, at))) return undefined;
+    const replacement = year.replace(WRONG_ZERO, '〇');
+    // ○ is but another shape of 〇, and many printed texts have it; a digit or a letter is not to be touched without a look
+    const glyphOnly = zeros.every((zero) => zero === '○');
     return {
-      from: at - 4, to: at, message: `汉字年份“${year}”用了“${/[零○OＯo0０]/.exec(year)![0]}”，应为“${replacement}”`, replacement,
-      // ○ is but another shape of 〇; a digit or a letter is not to be touched without a look
-      mechanical: !/[零OＯo0０]/.test(year),
-      // a circle and 〇 look the same: many printed texts have it
+      from: at - 4, to: at, message: `汉字年份“${year}”用了“${zeros[0]}”，应为“${replacement}”`, replacement,
+      mechanical: glyphOnly,
       ...(glyphOnly ? { severity: 'hint' as const } : {}),
     };
   },
 };
-
-const TITLE = 80;
-
-/** Whether the nearest mark of a quotation before is that of a title: a year in it is a year all the same. */
-function inTitle(text: string, at: number): boolean {
-  return /《[^《》“”]*$/.test(text.slice(Math.max(0, at - TITLE), at));
-}

@@ -1,3 +1,4 @@
+import { HAN_NUMERAL_CLASS } from '../../../text/numerals.ts';
 import { isSpace } from '../../../text/characters.ts';
 import type { Found, TreeRule } from '../../rule.ts';
 import { GB15834 } from '../../sources.ts';
@@ -5,7 +6,7 @@ import { GB15834 } from '../../sources.ts';
 /** Families whose ordinals need no mark behind them. */
 const FAMILIES: ReadonlySet<string> = new Set(['hanParen', 'digitParen', 'digitHalfParen', 'circled', 'digitParenGlyph', 'hanParenGlyph', 'hanCircled', 'digitDotGlyph']);
 /** 1）、2）两项: a list of ordinals, none of which opens a member. */
-const ANOTHER = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]|^[①-⑳]/;
+const ANOTHER = new RegExp(String.raw`^[（(]?[${HAN_NUMERAL_CLASS}\d]{1,3}[）)]|^[①-⑳]`);
 const MARKS = '、，,.．。：:；;';
 
 export const bracketedOrdinalMark: TreeRule = {

@@ -1,3 +1,4 @@
+import { HAN_NUMERAL_CLASS } from '../../../text/numerals.ts';
 import { isHan } from '../../../text/characters.ts';
 import { isChinese } from '../../../text/marks.ts';
 import { addressAt } from '../../lint-text.ts';
@@ -7,10 +8,10 @@ import { GB15834 } from '../../sources.ts';
 
 /** A remark in brackets is at most so long. */
 const REACH = 120;
-const NUMERAL_ONLY = /^[一二三四五六七八九十百0-9 　]{1,5}$/;
+const NUMERAL_ONLY = new RegExp(String.raw`^[${HAN_NUMERAL_CLASS}0-9 　]{1,5}$`);
 const HAN = /[\u4e00-\u9fff]/;
 /** 第(一)、(二)项, 第三条(一)(二): no ordinal that opens a clause. */
-const LISTED = /[第条款](?:[（(][一二三四五六七八九十百0-9]{1,5}[）)][项目]?[、和至或及到]?第?)+$/;
+const LISTED = new RegExp(String.raw`[第条款](?:[（(][${HAN_NUMERAL_CLASS}0-9]{1,5}[）)][项目]?[、和至或及到]?第?)+$`);
 const LIST = 40;
 
 export const halfWidthBracket: TextRule = {
