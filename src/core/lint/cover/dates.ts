@@ -22,7 +22,8 @@ export interface WrittenDate {
 const ARABIC = /^(\d{2}|\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*([日号])?)?$/;
 const NO_YEAR = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/;
 const MARKS = /^(\d{2}|\d{4})\s*([-./．－—–年])\s*(\d{1,2})\s*[-./．－—–月]\s*(\d{1,2})\s*([日号])?$/;
-const HAN = new RegExp(`^(${HAN_YEAR}|(?:19|20)\\d{2})年([${HAN_COUNT_CLASS}元正]{1,3})月(?:([${HAN_COUNT_CLASS}]{1,3})([日号])?)?$`);
+/** Of 汉字, wholly or in part: 二〇二五年8月1日. */
+const HAN = new RegExp(`^(${HAN_YEAR}|(?:19|20)\\d{2})年([${HAN_COUNT_CLASS}元正]{1,3}|\\d{1,2})月(?:([${HAN_COUNT_CLASS}]{1,3}|\\d{1,2})([日号])?)?$`);
 
 /** @returns the date that a whole line is, undefined when it is none or holds placeholders */
 export function readDate(written: string): WrittenDate | undefined {
@@ -48,10 +49,12 @@ export function readDate(written: string): WrittenDate | undefined {
   if (han === null) return undefined;
   const [, year = '', month = '', day = '', end = ''] = han;
   return {
-    year: Number(year.replace(/\D/g, (char) => digitOf(char))), month: month === '元' || month === '正' ? 1 : hanValue(month), day: day === '' ? 0 : hanValue(day),
+    year: Number(year.replace(/\D/g, (char) => digitOf(char))), month: month === '元' || month === '正' ? 1 : valueOf(month), day: day === '' ? 0 : valueOf(day),
     form: 'han', padded: false, shortYear: false, end: end as WrittenDate['end'], blanks: false, wide,
   };
 }
+
+const valueOf = (number: string): number => (/^\d/.test(number) ? Number(number) : hanValue(number));
 
 function digitOf(char: string): string {
   const value = '一二三四五六七八九'.indexOf(char);

@@ -23,6 +23,7 @@ export const signatureDate: TreeRule = {
     { text: `${BODY}　　　　　　　　⟦25年8月1日⟧`, also: ['short-year'] },
     { text: `${BODY}　　　　　　　　⟦8月1日⟧` },
     { text: `${BODY}　　　　　　　　⟦2025年八月一日⟧` },
+    { text: `${BODY}　　　　　　　　⟦二零二五年8月1日⟧` },
   ],
   good: [
     `${BODY}　　　　　　　　2025年8月1日`,
