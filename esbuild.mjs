@@ -22,13 +22,13 @@ export const corePurity = {
 };
 
 /**
- * What is loaded on first use (src/word: .docx in and out; src/house: the proof-reader) is a file of its own beside the
- * extension, except in a browser, where an extension can load no second file: there it stays in the bundle and is only evaluated later.
+ * What is loaded on first use (src/word: .docx in and out; src/house: the proof-reader; src/desk: what writing needs; src/pinyin)
+ * is a file of its own beside the extension, except in a browser, where an extension can load no second file: there it stays in the bundle and is only evaluated later.
  */
 const loadedLater = {
   name: 'loaded-later',
   setup(b) {
-    b.onResolve({ filter: /\/(?:word\/word|house\/proofreader)\.ts$/ }, ({ kind, path: file }) => (kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined));
+    b.onResolve({ filter: /\/(?:word\/word|house\/proofreader|desk\/desk|pinyin\/pinyin)\.ts$/ }, ({ kind, path: file }) => (kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined));
   },
 };
 
@@ -71,9 +71,11 @@ export function bundles() {
   return {
     extension: { ...common, entryPoints: ['src/desktop/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'], plugins: [corePurity, loadedLater] },
     proofreader: { ...common, entryPoints: ['src/house/proofreader.ts'], outfile: 'dist/proofreader.js', platform: 'node', format: 'cjs' },
+    desk: { ...common, entryPoints: ['src/desk/desk.ts'], outfile: 'dist/desk.js', platform: 'node', format: 'cjs' },
+    pinyin: { ...common, entryPoints: ['src/pinyin/pinyin.ts'], outfile: 'dist/pinyin.js', platform: 'node', format: 'cjs' },
     word: { ...common, entryPoints: ['src/word/word.ts'], outfile: 'dist/word.js', platform: 'node', format: 'cjs' },
     web: { ...common, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
-    cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts', docx: 'src/cli/docx.ts', import: 'src/cli/import.ts', lint: 'src/cli/lint.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" } },
+    cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts', docx: 'src/cli/docx.ts', import: 'src/cli/import.ts', lint: 'src/cli/lint.ts', clean: 'src/cli/clean.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" } },
     generate: { ...common, entryPoints: { generate: 'src/contribute/generate.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
     tests: { ...common, minify: false, sourcemap: 'inline', entryPoints: ['core', 'grammar', 'word', 'system', 'pages'].flatMap((folder) => testFiles(`test/${folder}`)), outdir: 'dist/test', outbase: 'test', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
     hostTests: { ...common, minify: false, sourcemap: 'inline', entryPoints: testFiles('test/host').concat('test/host/index.ts'), outdir: 'dist/test/host', outbase: 'test/host', platform: 'node', format: 'cjs', external: ['vscode', 'mocha'] },

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { withoutIgnored } from '../core/lint/ignored.ts';
 import { lint, type Finding } from '../core/lint/lint.ts';
 import { mended } from '../core/lint/mend.ts';
-import { applyEdits } from '../core/lint/fix.ts';
+import { applyEdits } from '../core/edit/edits.ts';
 import type { GongwenDocument } from '../core/model.ts';
 import { parse } from '../core/parse.ts';
 import { lineAt, splitLines } from '../core/structure/lines.ts';

@@ -76,6 +76,51 @@ export function isAssociatedWithPlainText(document: vscode.TextDocument): boolea
   });
 }
 
+const RENUMBER_MODES = ['onLeave', 'onSave', 'off'] as const;
+/** When what follows a changed heading is renumbered by itself. */
+export type RenumberMode = (typeof RENUMBER_MODES)[number];
+
+export function renumberMode(document: vscode.TextDocument): RenumberMode {
+  const value = read<string>('renumber.auto', 'onLeave', document);
+  return RENUMBER_MODES.find((mode) => mode === value) ?? 'onLeave';
+}
+
+export function completes(document: vscode.TextDocument): boolean {
+  return read<boolean>('completion.enabled', true, document);
+}
+
+export function showsGhostText(document: vscode.TextDocument): boolean {
+  return read<boolean>('completion.ghostText', true, document);
+}
+
+/** Kinds of changes that 整理文本 makes or leaves, as settings.json holds them. */
+export function cleanChanges(document: vscode.TextDocument): Readonly<Record<string, unknown>> {
+  return readObject('clean.changes', document);
+}
+
+const INDENT_MODES = ['keep', 'add', 'remove'] as const;
+/** What 整理文本 does with the blank at the start of a paragraph. */
+export type IndentMode = (typeof INDENT_MODES)[number];
+
+export function cleanIndent(document: vscode.TextDocument): IndentMode {
+  const value = read<string>('clean.indent', 'keep', document);
+  return INDENT_MODES.find((mode) => mode === value) ?? 'keep';
+}
+
+/** 语速 in 字 a minute, within what a person can speak. */
+export function speakingRate(): number {
+  return Math.min(400, Math.max(60, read<number>('speech.rate', 200)));
+}
+
+/** Sets 语速 in the user's own settings. Rejects when settings.json can't be written. */
+export async function setSpeakingRate(rate: number): Promise<void> {
+  await vscode.workspace.getConfiguration(LANGUAGE_ID).update('speech.rate', rate, vscode.ConfigurationTarget.Global);
+}
+
+export function showsMinutes(document: vscode.TextDocument): boolean {
+  return read<boolean>('statusBar.minutes', true, document);
+}
+
 /**
  * Calls the listener when a setting may have changed.
  * @param section the key behind `gongwen.`, or the start of some

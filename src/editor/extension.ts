@@ -1,18 +1,26 @@
 import type * as vscode from 'vscode';
+import { registerClean } from './clean/register.ts';
+import { registerCompletion } from './completion/register.ts';
 import { watchCompositions } from './composition.ts';
 import { registerDetection } from './detection.ts';
 import { createDocuments } from './documents.ts';
+import { registerDrafts } from './drafts/register.ts';
 import { registerFolding } from './folding.ts';
 import { registerInsertPhrase } from './insert-phrase.ts';
 import { createLanguageChoices } from './language-choices.ts';
 import { registerLanguageCommands } from './language-commands.ts';
 import { registerLint } from './lint/register.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerOutline } from './outline/register.ts';
+import { createPhraseLibrary } from './phrases/library.ts';
+import { registerPhrases } from './phrases/register.ts';
 import type { Platform } from './platform.ts';
 import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
+import { registerSpeech } from './speech/register.ts';
 import { registerSymbols } from './symbols.ts';
+import { registerTemplates } from './templates/register.ts';
 import { registerWordDrop } from './word/drop.ts';
 import { registerExportWord } from './word/export.ts';
 import { registerOpenWord } from './word/open.ts';
@@ -30,6 +38,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const documents = createDocuments();
   const choices = createLanguageChoices(context.globalState);
   const compositions = watchCompositions();
+  const library = createPhraseLibrary(context.globalStorageUri);
   const wordCount = registerWordCount(documents);
   context.subscriptions.push(
     documents,
@@ -40,6 +49,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSemanticTokens(documents, compositions),
     registerLint(documents, compositions, platform),
     registerWorkspaceSymbols(documents),
+    registerOutline(documents, compositions),
+    library,
+    registerPhrases(documents, library, platform, context.globalStorageUri),
+    registerCompletion(documents, compositions, library),
+    registerClean(documents),
+    registerTemplates(choices, context.workspaceState),
+    registerSpeech(documents, context.workspaceState),
+    registerDrafts(documents),
     wordCount,
     choices,
     registerLanguageCommands(choices),

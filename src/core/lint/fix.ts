@@ -1,6 +1,6 @@
 /** Findings → a mended text. */
 import type { Finding } from './lint.ts';
-import type { Edit } from './rule.ts';
+import type { Edit } from '../edit/edits.ts';
 
 /** @returns the edits of mechanical fixes in order; those that reach into an earlier one, or put something where it ends, are left out: they come in the next round */
 export function mechanicalEdits(findings: readonly Finding[]): Edit[] {
@@ -14,15 +14,4 @@ export function mechanicalEdits(findings: readonly Finding[]): Edit[] {
     end = group.at(-1)!.to;
   }
   return edits;
-}
-
-/** @returns the text with the edits made; they are in order and apart */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of edits) {
-    result += text.slice(at, edit.from) + edit.text;
-    at = edit.to;
-  }
-  return result + text.slice(at);
 }

@@ -1,7 +1,8 @@
 /** Findings of rules that ask the tree but point at marks of a paragraph. */
 import type { Paragraph } from '../model.ts';
 import { sourceSpan } from '../structure/source.ts';
-import type { Edit, Found } from './rule.ts';
+import type { Edit } from '../edit/edits.ts';
+import type { Found } from './rule.ts';
 
 /** A replacement of a stretch of a paragraph's text, which no line break may cut. */
 export interface TextEdit {

@@ -1,10 +1,11 @@
 /** All mechanical fixes of a text at once. */
 import type { GongwenDocument, Span } from '../model.ts';
 import { parse } from '../parse.ts';
-import { applyEdits, mechanicalEdits } from './fix.ts';
+import { applyEdits } from '../edit/edits.ts';
+import { mechanicalEdits } from './fix.ts';
 import { foldedWords, ignoreKeys, nameIn, sentenceEndsIn, sentenceSpan } from './ignored.ts';
 import { lint, type Finding, type Linter } from './lint.ts';
-import type { Edit } from './rule.ts';
+import type { Edit } from '../edit/edits.ts';
 import { smallestEdit } from './smallest.ts';
 
 /** One fix may make room for another; a text that is not done after so many rounds is left as it then is. */

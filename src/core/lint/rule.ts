@@ -2,6 +2,7 @@
  * What a rule of the proof-reader is. A rule is data: what it checks, on what ground, with examples that are its tests and its
  * page, and one function that finds. 宁可漏报，不可误报: a rule that cannot be sure says nothing.
  */
+import type { Edit } from '../edit/edits.ts';
 import type { Span } from '../model.ts';
 import type { WordEntry } from '../text/words/entry.ts';
 import type { LintContext } from './context.ts';
@@ -33,11 +34,6 @@ export interface BadExample {
   readonly fixed?: string;
   /** `other`: rules that rightly speak of the same text too. */
   readonly also?: readonly string[];
-}
-
-/** A replacement of a stretch of the source. */
-export interface Edit extends Span {
-  readonly text: string;
 }
 
 /**

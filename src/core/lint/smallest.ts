@@ -1,5 +1,5 @@
 /** The smallest edit that makes a replacement: what stays is no part of it, so that fixes stand side by side. */
-import type { Edit } from './rule.ts';
+import type { Edit } from '../edit/edits.ts';
 
 /**
  * @param old the stretch that is to be replaced

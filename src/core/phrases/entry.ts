@@ -55,6 +55,15 @@ export interface Skeleton extends Entry {
 
 export type CatalogueEntry = Move | Skeleton;
 
+/** A phrase of the user's own, from a file of his library. */
+export interface OwnPhrase extends Entry {
+  readonly kind: 'own';
+  /** Any word: files may make moves of their own. */
+  readonly category: string;
+  /** Name of the file that it stands in, for showing. */
+  readonly file: string;
+}
+
 /** One line on the entry: its name, what it does, and where it comes from. */
 export function describe(entry: CatalogueEntry): string {
   return `【${entry.name}】${entry.does}（${origin(entry)}）`;

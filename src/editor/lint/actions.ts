@@ -1,7 +1,7 @@
 /** What can be done at a mark: mend it, mend all of its kind, leave it, turn its rule off, read why. */
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/lint/lint.ts';
-import type { Edit } from '../../core/lint/rule.ts';
+import type { Edit } from '../../core/edit/edits.ts';
 import type { GongwenDocument } from '../../core/model.ts';
 import type { Documents } from '../documents.ts';
 import { LANGUAGE_ID } from '../language.ts';

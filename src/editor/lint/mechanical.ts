@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../../core/lint/rule.ts';
+import type { Edit } from '../../core/edit/edits.ts';
 import type { Documents } from '../documents.ts';
 import { offsetAt, rangeOf } from '../positions.ts';
 import type { Houses } from './houses.ts';

@@ -1,7 +1,8 @@
 /** The examples of each rule are its tests: what is marked is found, what is mended reads as they say, near-misses stay silent. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { applyEdits, mechanicalEdits } from '../../../src/core/lint/fix.ts';
+import { applyEdits } from '../../../src/core/edit/edits.ts';
+import { mechanicalEdits } from '../../../src/core/lint/fix.ts';
 import { lint, linterOf } from '../../../src/core/lint/lint.ts';
 import { RULES } from '../../../src/core/lint/registry.ts';
 import { parse } from '../../../src/core/parse.ts';

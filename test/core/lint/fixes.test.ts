@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { applyEdits } from '../../../src/core/lint/fix.ts';
+import { applyEdits } from '../../../src/core/edit/edits.ts';
 import { ignoreKeys } from '../../../src/core/lint/ignored.ts';
 import { lint, linterOf } from '../../../src/core/lint/lint.ts';
 import { editsBetween, mended, mendingEdits } from '../../../src/core/lint/mend.ts';

@@ -1,6 +1,6 @@
 /** Examples of rules: the flagged stretches stand in ⟦ ⟧. */
 import type { Finding } from '../../../src/core/lint/lint.ts';
-import type { Edit } from '../../../src/core/lint/rule.ts';
+import type { Edit } from '../../../src/core/edit/edits.ts';
 
 const OPEN = '⟦';
 const CLOSE = '⟧';

@@ -1,7 +1,8 @@
 /** Words of the user's own: the file, the setting, and what the linter makes of them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { applyEdits, mechanicalEdits } from '../../../src/core/lint/fix.ts';
+import { applyEdits } from '../../../src/core/edit/edits.ts';
+import { mechanicalEdits } from '../../../src/core/lint/fix.ts';
 import { lint, linterOf } from '../../../src/core/lint/lint.ts';
 import { mended } from '../../../src/core/lint/mend.ts';
 import { userWords } from '../../../src/core/lint/user-words.ts';

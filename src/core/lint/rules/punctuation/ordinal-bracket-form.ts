@@ -1,6 +1,7 @@
 import { HAN_NUMERAL_CLASS } from '../../../text/numerals.ts';
 import { foundInParagraph } from '../../found-in-paragraph.ts';
-import type { Edit, Found, TreeRule } from '../../rule.ts';
+import type { Edit } from '../../../edit/edits.ts';
+import type { Found, TreeRule } from '../../rule.ts';
 import { GB15834 } from '../../sources.ts';
 
 const HALF: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
