@@ -1,7 +1,8 @@
 /** The `.gongwen` that a file belongs to: the nearest one from its folder upwards. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { HOUSE_FILES, HOUSE_FOLDER, houseOf, houseText, type House, type HouseFile } from '../house/house.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, houseText, type HouseFile } from '../house/files.ts';
+import { houseOf, type House } from '../house/house.ts';
 import { reasonOf } from '../system/reasons.ts';
 import { decode } from './read.ts';
 

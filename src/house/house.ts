@@ -1,27 +1,11 @@
 /** An office's own ways: the files in `.gongwen` and the user's settings, made into a linter. Pure: texts in, data out. */
 import { linterOf, type Level, type Linter } from '../core/lint/lint.ts';
-import { IGNORE_FILE, parseIgnored } from '../core/lint/ignored.ts';
+import { parseIgnored } from '../core/lint/ignored.ts';
 import { RULES } from '../core/lint/registry.ts';
 import { userWords } from '../core/lint/user-words.ts';
-import { parseProfile, PROFILE_FILE, LEVELS } from './profile.ts';
+import { IGNORE_FILE, PROFILE_FILE, WORDS_FILE, type HouseFile, type HouseTexts, type Unreadable } from './files.ts';
+import { parseProfile, LEVELS } from './profile.ts';
 import type { Problem } from './problem.ts';
-
-/** The folder of these files, beside the drafts or above them. */
-export const HOUSE_FOLDER = '.gongwen';
-const WORDS_FILE = 'words.tsv';
-export const HOUSE_FILES = [PROFILE_FILE, WORDS_FILE, IGNORE_FILE] as const;
-export type HouseFile = (typeof HOUSE_FILES)[number];
-
-/** Texts of the files that there are, as `houseText` gives them. */
-export type HouseTexts = Readonly<Partial<Record<HouseFile, string>>>;
-
-/** Why files that are there can't be read, one clause each. */
-export type Unreadable = Readonly<Partial<Record<HouseFile, string>>>;
-
-/** @returns the text of a file with line breaks that all programs take for such; as long as it was */
-export function houseText(text: string): string {
-  return text.replace(/\r(?!\n)/g, '\n');
-}
 
 /** What a user has set for himself. */
 export interface Settings {

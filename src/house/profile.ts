@@ -7,9 +7,8 @@ import type { Level } from '../core/lint/lint.ts';
 import { SEVERITY_NAMES } from '../core/lint/page.ts';
 import { RULES } from '../core/lint/registry.ts';
 import { groundOf, type Severity } from '../core/lint/rule.ts';
+import { PROFILE_FILE } from './files.ts';
 import type { Problem } from './problem.ts';
-
-export const PROFILE_FILE = 'profile.json';
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
 const LEVEL_NAMES: Readonly<Record<Level, string>> = { ...SEVERITY_NAMES, off: '关闭' };

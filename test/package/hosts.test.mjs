@@ -75,3 +75,10 @@ test('the check sees what is taken, and leaves what is asked for first', () => {
   assert.deepEqual(taken('function f() { if (typeof Buffer === "undefined") throw new Error(); return Buffer.from(""); }'), []);
   assert.deepEqual(taken('function f(process) { return process.pid; }'), []);
 });
+
+/** What is evaluated before the first document is shown; the rules, the desk and pinyin are loaded later. In bytes. */
+const mostAtStart = 240_000;
+
+test('dist/extension.js holds nothing that can wait', () => {
+  assert.ok(readFileSync(path.join(root, 'dist/extension.js')).length < mostAtStart);
+});

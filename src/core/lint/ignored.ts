@@ -9,8 +9,6 @@ import { isHan, tableOf } from '../text/characters.ts';
 import { textOffset } from '../structure/source.ts';
 import type { Finding } from './lint.ts';
 
-/** The file in `.gongwen`. */
-export const IGNORE_FILE = 'ignore.tsv';
 const IGNORE_HEADER = '规则\t句子摘要\t第几处\t备注\n';
 
 /** Half-width ones too: what is mended is to end where it ended before. */

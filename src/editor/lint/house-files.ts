@@ -1,6 +1,6 @@
 /** Where `.gongwen` lies, and what can be read there. */
 import * as vscode from 'vscode';
-import { HOUSE_FILES, HOUSE_FOLDER, houseText, type HouseFile, type HouseTexts, type Unreadable } from '../../house/house.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, houseText, type HouseFile, type HouseTexts, type Unreadable } from '../../house/files.ts';
 import { isMissing, reasonOf } from '../reasons.ts';
 import { decode } from '../workspace/decode.ts';
 

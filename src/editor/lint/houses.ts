@@ -1,6 +1,7 @@
 /** Which `.gongwen` a document belongs to, and what stands in it; read once and again when one of its files changes. */
 import * as vscode from 'vscode';
-import { HOUSE_FILES, HOUSE_FOLDER, type House, type HouseTexts } from '../../house/house.ts';
+import { HOUSE_FILES, HOUSE_FOLDER, type HouseTexts } from '../../house/files.ts';
+import type { House } from '../../house/house.ts';
 import type { Problem } from '../../house/problem.ts';
 import { lintSettings, onDidChangeSetting } from '../config.ts';
 import type { Disposable } from '../disposable.ts';

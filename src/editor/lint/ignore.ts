@@ -1,6 +1,6 @@
 /** 忽略这一处: one line more in `.gongwen/ignore.tsv`. */
 import * as vscode from 'vscode';
-import { IGNORE_FILE } from '../../core/lint/ignored.ts';
+import { IGNORE_FILE } from '../../house/files.ts';
 import type { Platform } from '../platform.ts';
 import { decode } from '../workspace/decode.ts';
 import { isMissing, reasonOf } from '../reasons.ts';

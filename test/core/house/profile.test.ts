@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseProfile } from '../../../src/house/profile.ts';
-import { houseOf, houseText } from '../../../src/house/house.ts';
+import { houseText } from '../../../src/house/files.ts';
+import { houseOf } from '../../../src/house/house.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
 import { parse } from '../../../src/core/parse.ts';
 
