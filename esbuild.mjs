@@ -86,8 +86,11 @@ export function bundles() {
   };
 }
 
+/** What users get: the entry of each host, and what it loads later. `node esbuild.mjs shipped` builds them. */
+const shipped = ['extension', 'web', 'word', 'proofreader', 'desk', 'pinyin'];
+
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+  const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--')).flatMap((a) => (a === 'shipped' ? shipped : [a]));
   const chosen = Object.entries(bundles()).filter(([name]) => wanted.length === 0 || wanted.includes(name));
   if (process.argv.includes('--watch')) {
     for (const [, options] of chosen) await (await context(options)).watch();
