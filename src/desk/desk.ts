@@ -3,3 +3,11 @@
  * (esbuild.mjs, loadedLater), so that opening a document stays quick.
  */
 export { parse } from '../core/parse.ts';
+export { collectPhrases, type Proposal } from '../core/phrases/collect.ts';
+export { catalogue } from '../core/phrases/catalogue.ts';
+export { additionTo, type Kept } from '../core/phrases/library-text.ts';
+export { firstWords, parseLibrary, type FiledPhrase, type Library } from '../core/phrases/library.ts';
+export { parseTemplate, preview, snippetBody } from '../core/phrases/notation.ts';
+export { patternOf } from '../core/phrases/pattern.ts';
+export { CATEGORIES, situationsOf, WHOLE_CATEGORY } from '../core/phrases/situations.ts';
+export { specificsIn } from '../core/phrases/specifics.ts';
