@@ -1,7 +1,7 @@
 /** The user's own phrases: files read and read again, their errors, the commands that keep phrases, the panel. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, fileUri, open, show, showFile, until } from './support.ts';
+import { api, closeAll, fileUri, open, show, until } from './support.ts';
 
 const HOUSE_FILE = '.gongwen/phrases/本单位套话.md';
 const draft = `在全县河道整治推进会上的讲话
@@ -65,12 +65,12 @@ async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** Inserts a phrase by its name into a new document. */
+/** Inserts a phrase by its name into a new document; those of the workspace are the office's. */
 async function inserted(name: string): Promise<string> {
-  const { document } = await showFile('试.gw', '');
+  const { document } = await show('');
   await vscode.commands.executeCommand('gongwen.insertPhrase', name);
   const text = document.getText();
-  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   return text;
 }
 
@@ -87,7 +87,6 @@ suite('自己的套话', () => {
   teardown(async () => {
     await closeAll();
     await Promise.resolve(vscode.workspace.fs.delete(fileUri('.gongwen/phrases'), { recursive: true })).catch(() => undefined);
-    await Promise.resolve(vscode.workspace.fs.delete(fileUri('试.gw'))).catch(() => undefined);
   });
 
   test('are read from .gongwen/phrases, and again when a file changes, comes or goes', async () => {
@@ -105,7 +104,7 @@ suite('自己的套话', () => {
     const content = await vscode.workspace.encode('# 结尾\r\n## 国标结尾\r\n谢谢大家！\r\n', { encoding: 'gb18030' });
     const file = await write(HOUSE_FILE, content);
     await untilTrue('the phrase', async () => await inserted('国标结尾') === '谢谢大家！');
-    const editor = await showFile('试.gw', '此复。');
+    const editor = await show('此复。');
     editor.selection = new vscode.Selection(0, 0, 0, 3);
     await answering('gongwen.phrases.save', typed('复函结语'), take('结尾'), take(/^本单位套话\.md 本单位$/));
     const after = await vscode.workspace.fs.readFile(file);
@@ -133,7 +132,7 @@ suite('自己的套话', () => {
   test('存为套话 keeps the selection under a name, and loses nothing of the file', async () => {
     const before = '> 备注\r\n# 结尾\r\n## 甲\r\n子';
     const file = await write(HOUSE_FILE, before);
-    const editor = await showFile('试.gw', draft);
+    const editor = await show(draft);
     const line = 3;
     editor.selection = new vscode.Selection(line, 0, line, editor.document.lineAt(line).text.length);
     const told = await answering('gongwen.phrases.save', take(/换成空位/), typed('开会动员'), take('开场'), take(/^本单位套话\.md/));
@@ -144,7 +143,7 @@ suite('自己的套话', () => {
   });
 
   test('存为套话 of nothing selected asks which part, and stops when nothing is chosen', async () => {
-    const editor = await showFile('试.gw', draft);
+    const editor = await show(draft);
     editor.selection = new vscode.Selection(4, 3, 4, 3);
     await answering('gongwen.phrases.save', () => undefined);
     await answering('gongwen.phrases.save', take('光标所在的一段'), take(/^照原样存/), typed('讲两点'), take('新分类…'), typed('我的过渡'), take(/^本单位套话\.md 本单位（新建）/));
@@ -155,7 +154,7 @@ suite('自己的套话', () => {
 
   test('存为套话 says why it does nothing', async () => {
     assert.deepEqual(await answering('gongwen.phrases.save'), ['请先打开一篇文稿，选中要存为套话的文字']);
-    const editor = await showFile('试.gw', '　　\n甲');
+    const editor = await show('　　\n甲');
     editor.selection = new vscode.Selection(0, 0, 0, 2);
     assert.deepEqual(await answering('gongwen.phrases.save'), ['这一部分是空白，没有可存的文字']);
   });
@@ -164,7 +163,7 @@ suite('自己的套话', () => {
     const uri = await write(HOUSE_FILE, '## 甲\n子\n');
     const changed = await open(uri);
     await changed.edit((builder) => { builder.insert(new vscode.Position(0, 0), '改'); });
-    const editor = await showFile('试.gw', '谢谢大家！');
+    const editor = await show('谢谢大家！');
     editor.selection = new vscode.Selection(0, 0, 0, 5);
     const told = await answering('gongwen.phrases.save', typed('致谢二'), take('结尾'), take(/^本单位套话\.md/));
     assert.deepEqual(told, ['没有存：本单位套话.md 正开着，有没保存的改动，请先保存它再来一次']);
@@ -172,7 +171,7 @@ suite('自己的套话', () => {
   });
 
   test('收集本文套话 proposes patterns and keeps the chosen ones', async () => {
-    await showFile('试.gw', draft);
+    await show(draft);
     let offered: string[] = [];
     const told = await answering('gongwen.phrases.collect', (items, options) => {
       assert.equal(options?.canPickMany, true);
@@ -185,7 +184,7 @@ suite('自己的套话', () => {
     assert.deepEqual(told, ['收集了 2 条套话（本单位套话.md）']);
     assert.equal(await inserted('在…上求…'), '在排查上求细');
     // what is kept already is not proposed again
-    await showFile('试.gw', draft);
+    await show(draft);
     await answering('gongwen.phrases.collect', (items) => {
       assert.deepEqual(items.map(({ description }) => description), ['开场', '过渡']);
       return [];
@@ -193,13 +192,13 @@ suite('自己的套话', () => {
   });
 
   test('收集本文套话 of a selection asks that alone, and says when there is nothing', async () => {
-    const editor = await showFile('试.gw', draft);
+    const editor = await show(draft);
     editor.selection = new vscode.Selection(4, 0, 4, 5);
     await answering('gongwen.phrases.collect', (items) => {
       assert.deepEqual(items.map(({ description }) => description), ['过渡']);
       return undefined;
     });
-    editor.selection = new vscode.Selection(6, 0, 6, 5);
+    editor.selection = new vscode.Selection(0, 0, 0, 5);
     const [told = ''] = await answering('gongwen.phrases.collect');
     assert.match(told, /^选中的部分没有找到可以收集的句式/);
   });
@@ -232,7 +231,7 @@ suite('自己的套话', () => {
   test('插入套话 lists the own phrases first', async () => {
     await write(HOUSE_FILE, '# 结尾\n## 丁四结尾\n> 用途：收尾\n谢谢！\n');
     await untilTrue('the phrase', async () => await inserted('丁四结尾') === '谢谢！');
-    const { document } = await showFile('试.gw', '');
+    const { document } = await show('');
     await answering('gongwen.insertPhrase', (items) => {
       assert.equal(items[0]?.label, '我的套话');
       const own = items.find(({ label }) => label === '丁四结尾');
@@ -274,10 +273,10 @@ suite('套话库', () => {
     assert.equal(vscode.window.activeTextEditor.selection.active.line, 1);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     const { document } = await show('同志们：');
-    vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 4, 0, 4);
+    vscode.window.activeTextEditor.selection = new vscode.Selection(0, 4, 0, 4);
     await phrasePanel.receive({ type: 'insert', id });
     assert.equal(document.getText().replace(/\r/g, ''), '同志们：为目标而奋斗！\n　　谢谢！');
-    assert.equal(document.getText(vscode.window.activeTextEditor!.selection), '目标');
+    assert.equal(document.getText(vscode.window.activeTextEditor.selection), '目标');
   });
 
   test('inserts into the document that was written in last, and says when there is none', async () => {
