@@ -78,11 +78,12 @@ function choose(row: HTMLElement | undefined, focus: boolean): void {
   current = row;
   row?.setAttribute('tabindex', '0');
   row?.setAttribute('aria-selected', 'true');
-  if (focus) row?.focus();
-  row?.scrollIntoView({ block: 'nearest' });
   const entry = row?.dataset.id === undefined ? undefined : entries.get(row.dataset.id);
   detail.hidden = entry === undefined;
   if (entry !== undefined) detail.replaceChildren(...preview(entry, send));
+  if (focus) row?.focus({ preventScroll: true });
+  // the preview has taken its room by now
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 function send(type: 'insert' | 'open', id: string): void {
