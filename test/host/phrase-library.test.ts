@@ -153,6 +153,7 @@ suite('自己的套话', () => {
   });
 
   test('存为套话 says why it does nothing', async () => {
+    await until('no editor', () => vscode.window.activeTextEditor === undefined);
     assert.deepEqual(await answering('gongwen.phrases.save'), ['请先打开一篇文稿，选中要存为套话的文字']);
     const editor = await show('　　\n甲');
     editor.selection = new vscode.Selection(0, 0, 0, 2);
@@ -168,6 +169,8 @@ suite('自己的套话', () => {
     const told = await answering('gongwen.phrases.save', typed('致谢二'), take('结尾'), take(/^本单位套话\.md/));
     assert.deepEqual(told, ['没有存：本单位套话.md 正开着，有没保存的改动，请先保存它再来一次']);
     assert.equal(await read(uri), '## 甲\n子\n');
+    await open(uri);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   test('收集本文套话 proposes patterns and keeps the chosen ones', async () => {

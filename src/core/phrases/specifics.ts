@@ -54,13 +54,15 @@ const KINDS: readonly Kind[] = [
   { pattern: new RegExp(`${BEFORE_NAME}(?!高举)[${SURNAMES}]${HAN}{1,2}(?=同志|${OFFICE})`, 'gd'), hint: '×××' },
 ];
 
-/** @returns what is particular in a sentence, in order and apart */
-export function specificsIn(sentence: string): Specific[] {
+/** @returns what is particular in a text, in order and apart */
+export function specificsIn(text: string): Specific[] {
   const found: Specific[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { pattern, group = 0, ...rest } of KINDS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const [from, to] = match.indices![group]!;
-      if (from === to || isSettled(sentence, from) || found.some((other) => other.from < to && from < other.to)) continue;
+      if (from === to || taken.subarray(from, to).includes(1) || isSettled(text, from)) continue;
+      taken.fill(1, from, to);
       found.push({ from, to, ...rest });
     }
   }
@@ -68,6 +70,6 @@ export function specificsIn(sentence: string): Specific[] {
 }
 
 /** 四个意识 counts what everybody knows. */
-function isSettled(sentence: string, at: number): boolean {
-  return SETTLED_TERMS.some((term) => sentence.startsWith(term, at));
+function isSettled(text: string, at: number): boolean {
+  return SETTLED_TERMS.some((term) => text.startsWith(term, at));
 }

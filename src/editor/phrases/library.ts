@@ -102,6 +102,7 @@ export function createPhraseLibrary(storage: vscode.Uri): PhraseLibrary {
     vscode.workspace.onDidChangeWorkspaceFolders(reload),
     vscode.workspace.onDidOpenTextDocument(look),
   );
+  vscode.workspace.textDocuments.forEach(look);
   return {
     onDidChange: changes.event,
     of: located,
