@@ -1,7 +1,7 @@
 /** Where files of phrases lie: `phrases` in the office's `.gongwen`, and in the user's own storage. */
 import * as vscode from 'vscode';
 import { HOUSE_FOLDER } from '../../house/files.ts';
-import { findHouse } from '../lint/house-files.ts';
+import { findHouse, houseStart } from '../lint/house-files.ts';
 import { isMissing, reasonOf } from '../reasons.ts';
 import { decode } from '../workspace/decode.ts';
 
@@ -24,11 +24,8 @@ export function ownPlace(storage: vscode.Uri): Place {
  *   any workspace. Rejects when a place can't be reached.
  */
 export async function housePlace(document: vscode.TextDocument | undefined): Promise<Place | undefined> {
-  const first = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const isFiled = document !== undefined && !document.isUntitled;
-  const root = isFiled ? vscode.workspace.getWorkspaceFolder(document.uri)?.uri : first;
-  const start = isFiled ? vscode.Uri.joinPath(document.uri, '..') : first;
-  return start === undefined ? undefined : { owner: '本单位', folder: vscode.Uri.joinPath(await findHouse(start, root), PHRASES) };
+  const from = houseStart(document);
+  return from === undefined ? undefined : { owner: '本单位', folder: vscode.Uri.joinPath(await findHouse(from.start, from.root), PHRASES) };
 }
 
 /** @returns whether it is a file of phrases: one of an office, or one of the user's own */
