@@ -23,3 +23,8 @@ export function upwardHead(org: string, code: string): string[] {
 
 /** 附注 with whom to ask, as a 请示 or a 函 carries it. */
 export const contact = '　　（联系人：⟨×××⟩，联系电话：⟨××××××××⟩）';
+
+/** 标题, 题注 and the speaker's name, as they stand above the 称谓 of a speech. */
+export function speechHead(title: string): string[] {
+  return [title, '（⟨××××年×月×日⟩）', '⟨×××⟩', ''];
+}

@@ -1,4 +1,4 @@
-import { document } from './document.ts';
+import { document, speechHead } from './document.ts';
 import type { Skeleton } from './entry.ts';
 
 /** A speech: what the moves make one by one, put together, with the close from common practice. */
@@ -6,10 +6,7 @@ export const speechSkeleton: Skeleton = {
   kind: 'skeleton', id: 'speech', name: '讲话', aliases: ['讲话稿'], genre: '讲话',
   does: '在工作会议上的讲话，由称谓、开场、成绩、三点意见到号召和致谢', situations: ['documentStart'],
   body: document(
-    '在⟨#全市××工作会议⟩上的讲话',
-    '（⟨××××年×月×日⟩）',
-    '⟨×××⟩',
-    '',
+    speechHead('在⟨#全市××工作会议⟩上的讲话'),
     '⟨同志们｜各位领导、同志们｜各位代表｜各位来宾、朋友们⟩：',
     '　　今天，我们隆重召开⟨#全市××工作会议⟩，主要任务是⟨总结成绩，分析形势，部署工作⟩。刚才，⟨×××⟩同志⟨通报了有关情况⟩，讲得很好，我完全同意。',
     '　　刚刚过去的一年里，面对⟨复杂形势⟩，在⟨党委、政府⟩的正确领导下，⟨各级各部门⟩攻坚克难，⟨开拓进取⟩，办了一系列⟨大事、难事⟩，' +
