@@ -125,13 +125,15 @@ export function preview(template: Template): string {
     .join('');
 }
 
-/** The body of a VS Code snippet: slots become placeholders and choices, linked slots one tab stop. */
-export function snippetBody(template: Template): string {
+/** The body of a VS Code snippet: slots become placeholders and choices, linked slots one tab stop; those with a value its text. */
+export function snippetBody(template: Template, values: ReadonlyMap<number, string> = new Map()): string {
   const written = new Set<number>();
   return template.segments
     .map((segment) => {
       if (segment.kind === 'text') return escapeText(segment.text);
       const { number, hint, choices } = segment;
+      const value = values.get(number);
+      if (value !== undefined) return escapeText(value);
       // a tab stop is written in full where it comes first, later places mirror it
       if (written.has(number)) return `\${${number}}`;
       written.add(number);

@@ -56,7 +56,7 @@ export const upwardSkeletons: readonly Skeleton[] = [
     kind: 'skeleton', id: 'bill', name: '议案', genre: '议案',
     does: '各级人民政府按法律程序提请同级人民代表大会或其常委会审议事项', situations: ['documentStart'],
     body: document(
-      '⟨××市人民政府⟩关于提请审议《⟨#××条例（草案）⟩》的议案',
+      '⟨#××市人民政府⟩关于提请审议《⟨#××条例（草案）⟩》的议案',
       '',
       '⟨市人民代表大会常务委员会⟩：',
       '　　为⟨规范××管理⟩，根据⟨《××法》⟩，⟨市政府⟩拟订了《⟨#××条例（草案）⟩》，已经⟨市政府第×次常务会议⟩讨论通过。现将有关情况说明如下：',
