@@ -1,4 +1,5 @@
 /** The two kinds of entries of the catalogue: moves of a speech, and whole documents. */
+import type { Direction } from '../text/genres.ts';
 
 /**
  * The place in a document that an entry fits:
@@ -51,6 +52,8 @@ export interface Skeleton extends Entry {
   readonly kind: 'skeleton';
   /** The document's 文种 by its Chinese name (one of the 15 of 《党政机关公文处理工作条例》), or 讲话. */
   readonly genre: string;
+  /** Which way it goes, where its 文种 may go several ways and this one goes another than the first. */
+  readonly direction?: Direction;
 }
 
 export type CatalogueEntry = Move | Skeleton;

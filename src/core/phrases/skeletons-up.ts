@@ -1,7 +1,7 @@
 import { contact, document, signed, upwardHead } from './document.ts';
 import type { Skeleton } from './entry.ts';
 
-/** 文种 to those above and beside, and the record of a meeting: 报告 请示 议案 函 纪要. */
+/** 文种 to those above and beside, and the record of a meeting: 报告 请示 上行的意见 议案 函 纪要. */
 export const upwardSkeletons: readonly Skeleton[] = [
   {
     kind: 'skeleton', id: 'report', name: '报告', genre: '报告',
@@ -50,6 +50,28 @@ export const upwardSkeletons: readonly Skeleton[] = [
       '附件',
       '',
       '⟨#××项目预算表⟩',
+    ),
+  },
+  {
+    kind: 'skeleton', id: 'opinion-upward', name: '上行意见', genre: '意见', direction: 'up',
+    does: '向上级机关提出见解和处理办法，请上级批转各地各部门执行', situations: ['documentStart'],
+    body: document(
+      upwardHead('⟨#××市××局⟩', '×发'),
+      '⟨#××市××局⟩关于⟨#加强××工作⟩的意见',
+      '',
+      '⟨××市人民政府⟩：',
+      '　　为⟨贯彻落实上级部署⟩，根据⟨有关规定⟩，结合⟨我市实际⟩，现就⟨#加强××工作⟩提出如下意见：',
+      '　　一、⟨总体要求⟩',
+      '　　⟨工作思路和目标⟩。',
+      '　　二、⟨主要措施⟩',
+      '　　（一）⟨措施名称⟩。⟨具体内容⟩。',
+      '　　（二）⟨措施名称⟩。⟨具体内容⟩。',
+      '　　三、⟨组织保障⟩',
+      '　　（一）⟨明确责任分工⟩。⟨具体内容⟩。',
+      '　　（二）⟨强化督促检查⟩。⟨具体内容⟩。',
+      '　　以上意见如无不妥，请批转各地各部门执行。',
+      signed('⟨#××市××局⟩'),
+      contact,
     ),
   },
   {

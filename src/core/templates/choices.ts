@@ -1,7 +1,7 @@
 /** What 新建公文 offers: whole documents, in groups, each with when to use it. */
 import { skeletons } from '../phrases/catalogue.ts';
 import type { Skeleton } from '../phrases/entry.ts';
-import { directionsOf, genreNamed, useOf } from '../text/genre-uses.ts';
+import { DIRECTION_TERMS, directionsOf, genreNamed, useOf } from '../text/genre-uses.ts';
 
 export interface TemplateChoice {
   readonly id: string;
@@ -42,14 +42,15 @@ function choiceOf(skeleton: Skeleton): TemplateChoice {
   // a kind of its own within a 文种 (转发通知) says itself what it is for
   const when = use === undefined || skeleton.name !== skeleton.genre ? skeleton.does : use.when;
   const { id, name, genre, body } = skeleton;
-  return { id, name, genre, body, when, aliases: skeleton.aliases ?? [], group: groupOf(genre), directions: directionsOf(genre), instead: use?.instead ?? '' };
+  return { id, name, genre, body, when, aliases: skeleton.aliases ?? [], group: groupOf(skeleton), directions: skeleton.direction === undefined ? directionsOf(genre) : DIRECTION_TERMS[skeleton.direction], instead: use?.instead ?? '' };
 }
 
-/** A 文种 that may go several ways stands where its template goes: downwards, when it can. */
-function groupOf(name: string): TemplateGroup {
+/** A 文种 that may go several ways stands where its template goes: downwards, when it can and says nothing else. */
+function groupOf({ genre: name, direction }: Skeleton): TemplateGroup {
   const genre = genreNamed(name);
   if (genre === undefined) return '讲话和会议文稿';
-  const { addressed, directions } = genre;
+  const { addressed } = genre;
+  const directions = direction === undefined ? genre.directions : [direction];
   if (!addressed && directions.includes('open')) return '向社会公布';
   if (directions.includes('down')) return '发下级（下行文）';
   return directions.includes('up') ? '报上级（上行文）' : '不相隶属机关之间（平行文）';

@@ -35,6 +35,7 @@ describe('何时用', () => {
     }
     const groupOf = (name: string): string => named(name).group;
     assert.deepEqual(['请示', '通知', '函', '公告', '主持词'].map(groupOf), [...TEMPLATE_GROUPS]);
+    assert.deepEqual(['意见', '上行意见'].map(groupOf), ['发下级（下行文）', '报上级（上行文）']);
   });
 });
 

@@ -19,7 +19,7 @@ export function typedFor({ name, genre }: TemplateChoice, { field, hint }: Quest
   if (field.id === 'attachment') return `河道清淤任务清单${'甲乙丙丁戊'.charAt(number)}`;
   if (field.id === 'addressee') {
     if (genre === '议案') return '市人民代表大会常务委员会';
-    return genre === '函' || genre === '请示' || genre === '报告' || genre === '批复' ? '临川市水利局' : TYPED.addressee;
+    return genre === '函' || genre === '请示' || genre === '报告' || genre === '批复' || name === '上行意见' ? '临川市水利局' : TYPED.addressee;
   }
   if (field.id === 'meeting' && hint.startsWith('××委员会')) return '中共临川市委员会第五次全体会议';
   if (field.id === 'printed' && name === '议案') return '临川市河道管理条例（草案）';
