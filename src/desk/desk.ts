@@ -17,3 +17,6 @@ export { templateChoices, templateNamed } from '../core/templates/choices.ts';
 export { documentOf, NO_ANSWERS, offered, stepsOf } from '../core/templates/steps.ts';
 export { readUnit, UNKNOWN_UNIT } from '../core/templates/unit.ts';
 export { UNIT_ENTRIES } from '../core/templates/unit-entries.ts';
+export { clockText, COMMON_RATES, durationText, isSpeakable, minutesText, rateOf } from '../core/speech/minutes.ts';
+export { spokenParts, spokenWords } from '../core/speech/spoken.ts';
+export { lengthText, readTarget, targetText } from '../core/speech/target.ts';

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Settings } from '../house/house.ts';
 import type { OutlineOptions } from '../core/outline.ts';
+import { FASTEST_RATE, SLOWEST_RATE, USUAL_RATE } from '../core/speech/minutes.ts';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
 
 const DETECT_MODES = ['auto', 'suggest', 'off'] as const;
@@ -109,7 +110,7 @@ export function cleanIndent(document: vscode.TextDocument): IndentMode {
 
 /** 语速 in 字 a minute, within what a person can speak. */
 export function speakingRate(): number {
-  return Math.min(400, Math.max(60, read<number>('speech.rate', 200)));
+  return Math.min(FASTEST_RATE, Math.max(SLOWEST_RATE, read<number>('speech.rate', USUAL_RATE)));
 }
 
 /** Sets 语速 in the user's own settings. Rejects when settings.json can't be written. */

@@ -19,7 +19,7 @@ import type { Platform } from './platform.ts';
 import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
-import { registerSpeech } from './speech/register.ts';
+import { registerSpeech, type Speech } from './speech/register.ts';
 import { registerSymbols } from './symbols.ts';
 import { registerTemplates } from './templates/register.ts';
 import { registerWordDrop } from './word/drop.ts';
@@ -33,6 +33,7 @@ import { registerWordCount, type WordCount } from './word-count.ts';
 export interface Api {
   readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
   readonly phrasePanel: Pick<PhrasePanel, 'shown' | 'receive'>;
+  readonly speech: Pick<Speech, 'minutes' | 'rehearsal'>;
 }
 
 /** The extension's table of contents. Its entries are src/desktop and src/web, which say what their host can do. */
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const library = createPhraseLibrary(context.globalStorageUri);
   const phrases = registerPhrases(documents, library, platform, choices, context.extensionUri);
   const wordCount = registerWordCount(documents);
+  const speech = registerSpeech(documents, context.workspaceState);
   context.subscriptions.push(
     documents,
     registerSymbols(documents),
@@ -58,7 +60,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerCompletion(documents, compositions, library),
     registerClean(documents),
     registerTemplates(choices, context.workspaceState),
-    registerSpeech(documents, context.workspaceState),
+    speech,
     registerDrafts(documents),
     wordCount,
     choices,
@@ -72,5 +74,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerWordEditor(platform),
     registerWordDrop(platform),
   );
-  return { wordCount, phrasePanel: phrases.panel };
+  return { wordCount, phrasePanel: phrases.panel, speech };
 }

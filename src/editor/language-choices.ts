@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from './disposable.ts';
+import { createDocumentMemory } from './document-memory.ts';
 import { LANGUAGE_FILE, LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
 
 /** What a user has said about a document by hand: that it is a 公文, or that it is none. */
@@ -12,56 +13,20 @@ export interface LanguageChoices extends Disposable {
   remember(document: vscode.TextDocument, choice: Choice): void;
 }
 
-/** Where choices outlive the window. Untitled documents get their names again and again, so theirs last as long as they do. */
+/** Where choices outlive the window. */
 const KEY = 'gongwen.languageChoices';
-/** Choices kept, the latest ones. */
-const MOST = 500;
 
 /**
  * Notices the languages that users choose. VS Code says nothing of it but that a document closed and, at once, opened again
  * in another language.
  */
 export function createLanguageChoices(memento: vscode.Memento): LanguageChoices {
-  const lasting = new Map(Object.entries(memento.get<Record<string, Choice>>(KEY, {})));
-  const untitled = new Map<string, Choice>();
+  // a text that is given the name of a 公文 is to be one from now on
+  const memory = createDocumentMemory<Choice>(memento, KEY, (choice, oldUri, newUri) => choice !== 'other' || LANGUAGE_FILE.test(oldUri.path) || !LANGUAGE_FILE.test(newUri.path));
   const ours = new Set<string>();
   let leaving: { document: vscode.TextDocument; languageId: string } | undefined;
 
-  const save = (): void => {
-    void memento.update(KEY, Object.fromEntries([...lasting].slice(-MOST)));
-  };
-  const remember = (document: vscode.TextDocument, choice: Choice): void => {
-    const key = document.uri.toString();
-    if (document.isUntitled) {
-      untitled.set(key, choice);
-      return;
-    }
-    lasting.delete(key);
-    lasting.set(key, choice);
-    save();
-  };
-  /** A file, or all below a folder, has another name now. */
-  const carryOver = (oldUri: vscode.Uri, newUri: vscode.Uri): void => {
-    const from = oldUri.toString();
-    const moved = [...lasting].filter(([key]) => key === from || key.startsWith(`${from}/`));
-    for (const [key, choice] of moved) {
-      lasting.delete(key);
-      // a text that is given the name of a 公文 is to be one from now on
-      if (key === from && choice === 'other' && !LANGUAGE_FILE.test(oldUri.path) && LANGUAGE_FILE.test(newUri.path)) continue;
-      lasting.set(newUri.toString() + key.slice(from.length), choice);
-    }
-    if (moved.length > 0) save();
-  };
-  /** Saving an untitled document opens a file, gives it the same text, and only then empties and closes the untitled one. */
-  const inherit = (document: vscode.TextDocument): void => {
-    if (untitled.size === 0 || document.isUntitled || lasting.has(document.uri.toString()) || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
-    // the text itself, which may be long, is asked for last
-    const alike = vscode.workspace.textDocuments.filter((other) => other.isUntitled && untitled.has(other.uri.toString()) && other.lineCount === document.lineCount);
-    const text = alike.length === 0 ? '' : document.getText();
-    const source = text === '' ? undefined : alike.find((other) => other.getText() === text);
-    const choice = source && untitled.get(source.uri.toString());
-    if (choice !== undefined) remember(document, choice);
-  };
+  const remember = (document: vscode.TextDocument, choice: Choice): void => { memory.set(document, choice); };
   const changed = (document: vscode.TextDocument, before: string): void => {
     if (ours.has(document.uri.toString())) return;
     if (document.languageId === LANGUAGE_ID) remember(document, 'gongwen');
@@ -69,32 +34,24 @@ export function createLanguageChoices(memento: vscode.Memento): LanguageChoices 
   };
 
   const subscriptions = vscode.Disposable.from(
+    memory,
     vscode.workspace.onDidCloseTextDocument((document) => {
       const current = { document, languageId: document.languageId };
       leaving = current;
       queueMicrotask(() => {
-        if (leaving !== current) return;
-        leaving = undefined;
-        untitled.delete(document.uri.toString());
+        if (leaving === current) leaving = undefined;
       });
     }),
     vscode.workspace.onDidOpenTextDocument((document) => {
-      if (leaving?.document !== document) {
-        inherit(document);
-        return;
-      }
+      if (leaving?.document !== document) return;
       const before = leaving.languageId;
       leaving = undefined;
       changed(document, before);
     }),
-    vscode.workspace.onDidChangeTextDocument((event) => { inherit(event.document); }),
-    vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) carryOver(oldUri, newUri);
-    }),
   );
 
   return {
-    of: (document) => (document.isUntitled ? untitled : lasting).get(document.uri.toString()),
+    of: (document) => memory.of(document),
     async setLanguage(document, languageId) {
       if (document.isClosed || document.languageId === languageId) return;
       const key = document.uri.toString();

@@ -1,7 +1,32 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable.ts';
 import type { Documents } from '../documents.ts';
+import { chooseTarget } from './choose-target.ts';
+import { registerMinutesStatus, type MinutesStatus } from './minutes-status.ts';
+import { chooseRate } from './rate.ts';
+import { createRehearsal, type Rehearsal } from './rehearsal.ts';
+import { createTargets } from './targets.ts';
+
+/** What is shown of a speech, for tests. */
+export interface Speech extends Disposable {
+  readonly minutes: Pick<MinutesStatus, 'text' | 'tooltip'>;
+  readonly rehearsal: Pick<Rehearsal, 'text'>;
+}
 
 /** Minutes of a speech, its target length, rehearsals. */
-export function registerSpeech(_documents: Documents, _memory: vscode.Memento): vscode.Disposable {
-  return vscode.Disposable.from();
+export function registerSpeech(documents: Documents, memento: vscode.Memento): Speech {
+  const targets = createTargets(memento);
+  const minutes = registerMinutesStatus(documents, targets);
+  const rehearsal = createRehearsal(documents);
+  const subscriptions = vscode.Disposable.from(
+    targets,
+    minutes,
+    rehearsal,
+    vscode.commands.registerCommand('gongwen.speech.start', () => rehearsal.start()),
+    vscode.commands.registerCommand('gongwen.speech.pause', () => { rehearsal.pause(); }),
+    vscode.commands.registerCommand('gongwen.speech.stop', () => rehearsal.stop()),
+    vscode.commands.registerCommand('gongwen.speech.rate', chooseRate),
+    vscode.commands.registerCommand('gongwen.speech.target', () => chooseTarget(targets)),
+  );
+  return { minutes, rehearsal, dispose: () => { subscriptions.dispose(); } };
 }
