@@ -13,6 +13,7 @@ export { SAMPLE_FILE, SAMPLE_TEXT } from '../core/phrases/sample.ts';
 export { CATEGORIES, situationsOf, WHOLE_CATEGORY } from '../core/phrases/situations.ts';
 export { specificsIn } from '../core/phrases/specifics.ts';
 export { readTyped } from '../core/phrases/typed.ts';
+export { default as snippets } from '../../snippets/gongwen.json';
 export { templateChoices, templateNamed } from '../core/templates/choices.ts';
 export { documentOf, NO_ANSWERS, offered, stepsOf } from '../core/templates/steps.ts';
 export { readUnit, UNKNOWN_UNIT } from '../core/templates/unit.ts';

@@ -47,10 +47,9 @@ async function snippetOf({ name, aliases = [], does, body, owner, category }: Lo
   };
 }
 
-/** The file is generated from the catalogue and holds the pinyin too; it is evaluated on first use. */
+/** The file is generated from the catalogue and holds the pinyin too; it is long and comes with the desk. */
 async function loadSnippets(): Promise<Readonly<Record<string, Snippet>>> {
-  const file = await import('../../snippets/gongwen.json');
-  return file.default;
+  return (await loadDesk()).snippets;
 }
 
 /** A key binding may name anything, 'constructor' too. */
