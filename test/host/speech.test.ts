@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createDocuments, type Documents } from '../../src/editor/documents.ts';
 import { createRehearsal, type Rehearsal } from '../../src/editor/speech/rehearsal.ts';
-import { api, closeAll, fileUri, show, showFile, speech, until, withSetting } from './support.ts';
+import { api, closeAll, fileUri, show as open, showFile, speech, until, withSetting } from './support.ts';
 
 /** A speech of 2,000 字 that are read out: 4 for its 称谓, the rest in two sections. */
 const long = `在全县河道整治推进会上的讲话\n（2025年9月3日）\n\n同志们：\n　　一、抓好落实工作\n${'抓好河道清淤。'.repeat(140)}\n　　二、加强领导工作\n${'压实各级责任。'.repeat(140)}${'干。'.repeat(10)}\n`;
+
+/** Shows a document; commands go by the one in front, of which a slow host is told a moment later. */
+async function show(content: string, language?: string): Promise<vscode.TextEditor> {
+  const editor = await open(content, language);
+  await until('the editor is in front', () => vscode.window.activeTextEditor?.document === editor.document);
+  return editor;
+}
 
 interface Answers {
   /** What is typed into the input, or undefined for Esc. */
@@ -299,7 +306,7 @@ suite('试讲', () => {
   test('runs by its commands', async () => {
     const { speech: { rehearsal: ours } } = await api();
     await show(speech);
-    await vscode.commands.executeCommand('gongwen.speech.start');
+    assert.deepEqual((await answering({}, run('gongwen.speech.start'))).messages, []);
     assert.match(ours.text ?? '', /^试讲 00:0\d$/);
     await vscode.commands.executeCommand('gongwen.speech.pause');
     assert.match(ours.text ?? '', /（已暂停）$/);
