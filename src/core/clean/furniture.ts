@@ -13,59 +13,70 @@ const SURE: ReadonlySet<FurnitureForm> = new Set<FurnitureForm>(['pageNumber', '
 const UNSURE: ReadonlySet<FurnitureForm> = new Set<FurnitureForm>(['count', 'stamp', 'buttonLike', 'facts', 'address', 'pathLike', 'badge']);
 /** What makes what is unsure beside it sure: the chrome of a web page. A page number or a rule may stand beside anything. */
 const CHROME: ReadonlySet<FurnitureForm> = new Set<FurnitureForm>(['button', 'pageFacts', 'advertisement', 'path']);
-/** A page holds at least so many lines. */
+/** A page holds at least so many lines and characters. */
 const PAGE_LINES = 8;
+const PAGE_LENGTH = 300;
 /** A running head stands so near its page number, in lines. */
 const NEAR = 2;
+/** Page numbers follow each other so often at least, and most numbers that stand alone are such. */
+const LEAST_PAGES = 3;
+const MOSTLY = 0.6;
+/** Lines of prose cut by a margin hold so many characters at least; a number between two of them is that of a page. */
+const FULL_LINE = 15;
 
 /** A line that belongs to no paragraph; undefined form: the parser found it to be a running head. */
 interface Stray {
   readonly line: number;
   readonly form: FurnitureForm | undefined;
+  /** Whether it stands between two full lines of one paragraph. */
+  readonly cuts: boolean;
   goes: boolean;
 }
 
 export function furnitureEdits(doc: GongwenDocument): CleanEdit[] {
   const lines = splitLines(doc.text);
-  const { strays, insideParagraph } = straysOf(doc, lines);
-  for (const stray of strays) stray.goes = stray.form !== undefined && (SURE.has(stray.form) || (stray.form === 'count' && insideParagraph.has(stray.line)));
+  const strays = straysOf(doc, lines);
+  for (const stray of strays) stray.goes = stray.form !== undefined && SURE.has(stray.form);
   markCounts(strays, doc.text, lines);
   markClusters(strays, lines);
   markRunningHeads(strays);
   return removals(doc.text, lines, strays.filter(({ goes }) => goes).map(({ line }) => line));
 }
 
-/** Lines that hold something but belong to no paragraph, and which of them stand between the pieces of one. */
-function straysOf(doc: GongwenDocument, lines: readonly Line[]): { strays: Stray[]; insideParagraph: ReadonlySet<number> } {
+/** Lines that hold something but belong to no paragraph. */
+function straysOf(doc: GongwenDocument, lines: readonly Line[]): Stray[] {
   const strays: Stray[] = [];
-  const insideParagraph = new Set<number>();
-  const pieces = doc.paragraphs.flatMap((paragraph) => paragraph.pieces.map((piece, i) => ({ from: piece.from, goesOn: i > 0 })));
+  const pieces = doc.paragraphs.flatMap((paragraph) => paragraph.pieces.map((piece, i) => ({ from: piece.from, cuts: i > 0 && isFull(paragraph.pieces[i - 1]!) && isFull(piece) })));
   let next = 0;
   lines.forEach((line, index) => {
     if (line.start === line.end) return;
-    if (pieces[next]?.from === line.start) {
-      next++;
-      return;
-    }
-    strays.push({ line: index, form: furnitureForm(doc.text.slice(line.start, line.end)), goes: false });
-    if (pieces[next]?.goesOn === true) insideParagraph.add(index);
+    if (pieces[next]?.from === line.start) next++;
+    else strays.push({ line: index, form: furnitureForm(doc.text.slice(line.start, line.end)), cuts: pieces[next]?.cuts === true, goes: false });
   });
-  return { strays, insideParagraph };
+  return strays;
 }
 
-/** Numbers alone that count the pages: each is one more than the one before, with a page between them. */
+function isFull({ from, to }: Span): boolean {
+  return to - from >= FULL_LINE;
+}
+
+/** Numbers alone that are those of pages: each is one more than the one before, with a page between them; or it cuts a paragraph. */
 function markCounts(strays: readonly Stray[], text: string, lines: readonly Line[]): void {
-  let before: { stray: Stray; value: number } | undefined;
-  for (const stray of strays) {
-    if (stray.form !== 'count') continue;
-    const { start, end } = lines[stray.line]!;
-    const value = Number.parseInt(text.slice(start, end), 10);
-    if (before !== undefined && value === before.value + 1 && stray.line - before.stray.line >= PAGE_LINES) {
-      before.stray.goes = true;
-      stray.goes = true;
-    }
-    before = { stray, value };
-  }
+  const counts = strays.filter(({ form }) => form === 'count');
+  const value = ({ line }: Stray): number => Number.parseInt(text.slice(lines[line]!.start, lines[line]!.end), 10);
+  const isFar = (one: Stray | undefined, other: Stray | undefined): boolean => one === undefined || other === undefined
+    || (other.line - one.line >= PAGE_LINES && lines[other.line]!.start - lines[one.line]!.end >= PAGE_LENGTH);
+  const pages: Stray[] = [];
+  let chain: Stray[] = [];
+  counts.forEach((count, i) => {
+    const before = counts[i - 1];
+    if (count.cuts && isFar(before, count) && isFar(count, counts[i + 1])) count.goes = true;
+    if (before === undefined || value(count) !== value(before) + 1 || !isFar(before, count)) chain = [];
+    chain.push(count);
+    if (chain.length === LEAST_PAGES) pages.push(...chain);
+    else if (chain.length > LEAST_PAGES) pages.push(count);
+  });
+  if (pages.length >= MOSTLY * counts.length) for (const page of pages) page.goes = true;
 }
 
 /** What is unsure goes where a button or the metadata of a web page stands beside it, with nothing but such lines between. */
@@ -90,8 +101,12 @@ function onlyBlanks(lines: readonly Line[], from: number, to: number): boolean {
 function markRunningHeads(strays: readonly Stray[]): void {
   for (const [i, stray] of strays.entries()) {
     if (stray.form !== undefined) continue;
-    stray.goes = [strays[i - 1], strays[i + 1]].some((other) => other?.goes === true && (other.form === 'pageNumber' || other.form === 'count') && Math.abs(other.line - stray.line) <= NEAR);
+    stray.goes = [strays[i - 1], strays[i + 1]].some((other) => other !== undefined && isGonePageNumber(other) && Math.abs(other.line - stray.line) <= NEAR);
   }
+}
+
+function isGonePageNumber({ form, goes }: Stray): boolean {
+  return goes && (form === 'pageNumber' || form === 'count');
 }
 
 /** Whole lines with their line ends; those that follow each other in one edit. */
