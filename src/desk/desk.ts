@@ -13,3 +13,6 @@ export { SAMPLE_FILE, SAMPLE_TEXT } from '../core/phrases/sample.ts';
 export { CATEGORIES, situationsOf, WHOLE_CATEGORY } from '../core/phrases/situations.ts';
 export { specificsIn } from '../core/phrases/specifics.ts';
 export { readTyped } from '../core/phrases/typed.ts';
+export { CHANGES, CHANGE_KINDS, chosenKinds } from '../core/clean/changes.ts';
+export { clean } from '../core/clean/clean.ts';
+export { changesText, removedText } from '../core/clean/report.ts';

@@ -30,8 +30,9 @@ export const CHANGES: Readonly<Record<ChangeKind, ChangeFacts>> = {
 /** In order. */
 export const CHANGE_KINDS = Object.keys(CHANGES) as readonly ChangeKind[];
 
+export const INDENT_MODES = ['keep', 'add', 'remove'] as const;
 /** What to do with the blank at the start of a paragraph. */
-export type IndentMode = 'keep' | 'add' | 'remove';
+export type IndentMode = (typeof INDENT_MODES)[number];
 
 /** @returns the kinds that are not switched off; what a user wrote that is no kind or no switch says nothing */
 export function chosenKinds(switches: Readonly<Record<string, unknown>>): Set<ChangeKind> {

@@ -37,7 +37,7 @@ export interface Cleaned {
   /** In order and apart; offsets are those of the source. */
   readonly edits: readonly Edit[];
   readonly text: string;
-  /** How many places were changed, for each kind that changed any, in the order of CHANGES. */
+  /** How many places were changed (of what is listed: how much was taken out), for each kind that changed any, in the order of CHANGES. */
   readonly changes: ReadonlyMap<ChangeKind, number>;
   /** In the order of the source. */
   readonly removed: readonly Removed[];

@@ -46,7 +46,7 @@ export function take(draft: Draft, kind: ChangeKind, proposed: readonly CleanEdi
   if (CHANGES[kind].listed === true) list(draft, kind, edits.flatMap(({ takes }) => takes ?? []));
   draft.edits = composeEdits(draft.edits, text, edits);
   draft.text = applyEdits(text, edits);
-  draft.counts.set(kind, (draft.counts.get(kind) ?? 0) + edits.length);
+  draft.counts.set(kind, edits.reduce((count, { takes }) => count + Math.max(1, takes?.length ?? 0), draft.counts.get(kind) ?? 0));
   draft.within = { from: within.from, to: edits.reduce((to, edit) => to + edit.text.length - (edit.to - edit.from), within.to) };
   draft.tree = undefined;
   return true;

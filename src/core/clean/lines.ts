@@ -96,5 +96,7 @@ function gapsOf(lines: readonly Line[]): Gap[] {
 function usualGap(counts: readonly number[]): number {
   const found = new Map<number, number>();
   for (const count of counts) if (count > 0) found.set(count, (found.get(count) ?? 0) + 1);
-  return [...found].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0] as readonly [number, number])[0];
+  let usual = 0;
+  for (const [count, times] of found) if (times > (found.get(usual) ?? 0)) usual = count;
+  return usual;
 }

@@ -14,8 +14,11 @@ const ENTITY = /&(?:nbsp|e[mn]?sp|sp);/y;
 /** Behind such a character emphasis does not open: 王**、李**. */
 const NOT_OPENED = `${POINT_MARKS}${CLOSING_MARKS}`;
 
-/** @returns the edits that take the marks of a stretch of one line away, in order and apart */
-export function inlineEdits(text: string, { from, to }: Span, inRow: boolean): CleanEdit[] {
+/**
+ * @param lineBreak what a <br> becomes: the line end of the text, a blank in a table
+ * @returns the edits that take the marks of a stretch of one line away, in order and apart
+ */
+export function inlineEdits(text: string, { from, to }: Span, lineBreak: string): CleanEdit[] {
   const edits: CleanEdit[] = [];
   const runs: Run[] = [];
   const gone = (start: number, end: number, put = ''): void => {
@@ -48,7 +51,7 @@ export function inlineEdits(text: string, { from, to }: Span, inRow: boolean): C
         const inner = at + match[1]!.length;
         const close = inner + match[2]!.length;
         gone(at, inner);
-        edits.push(...inlineEdits(text, { from: inner, to: close }, inRow));
+        edits.push(...inlineEdits(text, { from: inner, to: close }, lineBreak));
         end = at + match[0].length;
         gone(close, end);
       }
@@ -61,7 +64,7 @@ export function inlineEdits(text: string, { from, to }: Span, inRow: boolean): C
         gone(end - 1, end);
       } else if (line !== undefined) {
         end = at + line[0].length;
-        gone(at, end, inRow || end === to ? ' ' : '\n');
+        gone(at, end, end === to ? '' : lineBreak);
       }
     } else if (char === '&') {
       const match = matched(ENTITY);

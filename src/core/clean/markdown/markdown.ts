@@ -12,7 +12,8 @@ export function markdownEdits(text: string): CleanEdit[] {
   const lines = markdownLines(text);
   if (!isMarkdown(text, lines)) return [];
   const ordinals = ordinalsOf(text, lines);
-  return lines.flatMap((line, i) => lineEdits(text, line, ordinals.get(i) ?? ''));
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return lines.flatMap((line, i) => lineEdits(text, line, ordinals.get(i) ?? '', lineEnd));
 }
 
 /** Marks that only a Markdown text has; a single bullet or ** in a text of another kind says nothing (**市**局 is a placeholder). */
@@ -35,7 +36,7 @@ function isMarkdown(text: string, lines: readonly MarkdownLine[]): boolean {
   return stars;
 }
 
-function lineEdits(text: string, read: MarkdownLine, ordinal: string): CleanEdit[] {
+function lineEdits(text: string, read: MarkdownLine, ordinal: string, lineEnd: string): CleanEdit[] {
   const { kind, line, content, marks } = read;
   switch (kind) {
     case 'blank':
@@ -48,7 +49,7 @@ function lineEdits(text: string, read: MarkdownLine, ordinal: string): CleanEdit
     case 'row':
       return rowEdits(text, content);
     default:
-      return [...openingEdits(text, read, ordinal), ...inlineEdits(text, content, false), ...marks.filter(({ from }) => from >= content.to).map((mark) => ({ ...mark, text: '', takes: [mark] }))];
+      return [...openingEdits(text, read, ordinal), ...inlineEdits(text, content, lineEnd), ...marks.filter(({ from }) => from >= content.to).map((mark) => ({ ...mark, text: '', takes: [mark] }))];
   }
 }
 
@@ -92,7 +93,7 @@ function rowEdits(text: string, { from, to }: Span): CleanEdit[] {
   let at = from;
   const cells: CleanEdit[] = [];
   for (const edit of [...edits, { from: to, to, text: '' }]) {
-    if (at < edit.from) cells.push(...inlineEdits(text, { from: at, to: edit.from }, true));
+    if (at < edit.from) cells.push(...inlineEdits(text, { from: at, to: edit.from }, ' '));
     at = edit.to;
   }
   return [...apart(edits), ...cells].sort((a, b) => a.from - b.from);
