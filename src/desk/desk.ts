@@ -16,3 +16,4 @@ export { readTyped } from '../core/phrases/typed.ts';
 export { CHANGES, CHANGE_KINDS, chosenKinds } from '../core/clean/changes.ts';
 export { clean } from '../core/clean/clean.ts';
 export { changesText, removedText } from '../core/clean/report.ts';
+export { fitted } from '../core/clean/insertion.ts';

@@ -11,6 +11,11 @@ export interface MarkupText {
   readonly dropped: readonly string[];
 }
 
+export interface MarkupOptions {
+  /** Whether headings get Markdown's #; true when absent. */
+  readonly headings?: boolean;
+}
+
 /** Tables inside tables are read so deep; what is deeper is text of the last one. */
 const DEEPEST = 20;
 
@@ -21,7 +26,7 @@ type Lists = (number | undefined)[];
  * Total: any string is read, nothing throws.
  * @returns undefined when the HTML has no structure that its plain text would not have (an editor's colours)
  */
-export function textOfHtml(html: string): MarkupText | undefined {
+export function textOfHtml(html: string, { headings = true }: MarkupOptions = {}): MarkupText | undefined {
   const page = newLines();
   const chrome = newLines();
   const tables: Table[] = [];
@@ -47,7 +52,7 @@ export function textOfHtml(html: string): MarkupText | undefined {
     if (BLOCKS.has(name)) endLine(target());
     if (STRUCTURE.has(name)) at.structured = true;
     if (name === 'br') endLine(target());
-    else if (/^h[1-6]$/.test(name)) target().lead = `${'#'.repeat(Number(name.charAt(1)))} `;
+    else if (headings && /^h[1-6]$/.test(name)) target().lead = `${'#'.repeat(Number(name.charAt(1)))} `;
     else if (name === 'ol') lists.push(Math.max(0, Number.parseInt(attributes.start ?? '1', 10) || 1));
     else if (name === 'ul') lists.push(undefined);
     else if (name === 'li') target().lead = itemLead(lists, attributes);
