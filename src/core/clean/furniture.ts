@@ -40,7 +40,7 @@ export function furnitureEdits(doc: GongwenDocument): CleanEdit[] {
   markCounts(strays, doc.text, lines);
   markClusters(strays, lines);
   markRunningHeads(strays);
-  return removals(doc.text, lines, strays.filter(({ goes }) => goes).map(({ line }) => line));
+  return removals(doc, lines, strays.filter(({ goes }) => goes));
 }
 
 /** Lines that hold something but belong to no paragraph. */
@@ -93,7 +93,7 @@ function markClusters(strays: readonly Stray[], lines: readonly Line[]): void {
 }
 
 function onlyBlanks(lines: readonly Line[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (lines[i]!.start < lines[i]!.end) return false;
+  for (let i = from + 1; i < to; i++) if (!isBlankLine(lines, i)) return false;
   return true;
 }
 
@@ -109,20 +109,39 @@ function isGonePageNumber({ form, goes }: Stray): boolean {
   return goes && (form === 'pageNumber' || form === 'count');
 }
 
-/** Whole lines with their line ends; those that follow each other in one edit. */
-function removals(text: string, lines: readonly Line[], gone: readonly number[]): CleanEdit[] {
+/** Whole lines with their line ends; those that follow each other in one edit. The blank lines that set a page number off go with it. */
+function removals(doc: GongwenDocument, lines: readonly Line[], gone: readonly Stray[]): CleanEdit[] {
+  const { text } = doc;
   const edits: CleanEdit[] = [];
+  const elements = new Set(doc.roots.filter(({ kind }) => kind !== 'h' && kind !== 'p').map(({ from }) => from));
   for (let i = 0; i < gone.length; i++) {
-    const first = gone[i]!;
-    while (gone[i + 1] === gone[i]! + 1) i++;
-    const last = gone[i]!;
+    const group = [gone[i]!];
+    while (gone[i + 1] !== undefined && (gone[i + 1]!.line === gone[i]!.line + 1 || (ofPage(gone[i]!) && ofPage(gone[i + 1]!) && onlyBlanks(lines, gone[i]!.line, gone[i + 1]!.line)))) group.push(gone[++i]!);
+    let first = group[0]!.line;
+    let last = gone[i]!.line;
+    if (group.every(ofPage)) {
+      while (isBlankLine(lines, first - 1)) first--;
+      while (isBlankLine(lines, last + 1) && last + 2 < lines.length) last++;
+      // what stands apart (署名, 附件) stays so
+      if (elements.has(lines[last + 1]?.start ?? -1)) {
+        if (isBlankLine(lines, last)) last--;
+        else if (isBlankLine(lines, first)) first++;
+      }
+    }
     const next = lines[last + 1];
     // behind the last line stands no line end: the one before it goes
     const from = next === undefined && first > 0 ? lines[first - 1]!.to : lines[first]!.from;
-    const to = next?.from ?? text.length;
-    const takes: Span[] = [];
-    for (let line = first; line <= last; line++) takes.push({ from: lines[line]!.start, to: lines[line]!.end });
-    edits.push({ from, to, text: '', takes });
+    edits.push({ from, to: next?.from ?? text.length, text: '', takes: group.map(({ line }): Span => ({ from: lines[line]!.start, to: lines[line]!.end })) });
   }
   return edits;
+}
+
+/** A page number or a running head. */
+function ofPage({ form }: Stray): boolean {
+  return form === undefined || form === 'pageNumber' || form === 'count';
+}
+
+function isBlankLine(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && line.start === line.end;
 }

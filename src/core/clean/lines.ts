@@ -19,7 +19,8 @@ export function trailingEdits(doc: GongwenDocument): CleanEdit[] {
   const rows = tabbedRows(doc);
   return splitLines(doc.text).flatMap((line, i): CleanEdit[] => {
     const end = rows[i] === true ? behindTabs(doc.text, line) : line.end;
-    return end < line.to ? [{ from: line.start === line.end ? line.from : end, to: line.to, text: '' }] : [];
+    const from = line.start === line.end ? line.from : end;
+    return from < line.to ? [{ from, to: line.to, text: '' }] : [];
   });
 }
 
@@ -65,9 +66,8 @@ export function blankLineEdits(doc: GongwenDocument): CleanEdit[] {
   const usual = spaced ? usualGap(inner.map(({ above, below }) => below - above - 1)) : 0;
   return gaps.flatMap(({ above, below }): CleanEdit[] => {
     const count = below - above - 1;
-    // a blank line ends the text, and parts two tables
-    const parts = below === lines.length || (rows[above] === true && rows[below] === true);
-    const keep = above < 0 ? 0 : spaced && !parts && count <= usual ? 0 : Math.min(count, 1);
+    const partsTables = rows[above] === true && rows[below] === true;
+    const keep = above < 0 || below === lines.length || (spaced && !partsTables && count <= usual) ? 0 : Math.min(count, 1);
     if (count <= keep) return [];
     const from = lines[above + 1 + keep]!.from;
     return [{ from, to: below < lines.length ? lines[below]!.from : lines[lines.length - 1]!.from, text: '' }];

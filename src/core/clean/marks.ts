@@ -9,7 +9,7 @@ import type { CleanEdit } from './draft.ts';
 
 /** Rules for each kind of changes. */
 const CODES = {
-  marks: ['half-width-mark', 'half-width-bracket', 'straight-quotation-mark', 'ordinal-bracket-form'],
+  marks: ['half-width-mark', 'half-width-bracket', 'straight-quotation-mark', 'ordinal-bracket-form', 'addressee-colon', 'salutation-mark', 'attachment-note', 'copy-to-line'],
   spaces: ['space-between-characters'],
   latinSpaces: ['space-beside-latin'],
 } as const;

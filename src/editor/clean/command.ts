@@ -12,12 +12,20 @@ import type { Pages } from './pages.ts';
 import { pickKinds } from './pick.ts';
 import { tell } from './tell.ts';
 
-/** @returns what was done; undefined when nothing was */
+/** @returns what was done; undefined when nothing was: the user gave up or has been told why */
 export async function cleanDocument(documents: Documents, pages: Pages): Promise<Cleaned | undefined> {
+  const done = await cleanActive(documents, pages);
+  if (typeof done !== 'string') return done;
+  void vscode.window.showInformationMessage(done);
+  return undefined;
+}
+
+/** @returns what was done, why nothing was, or undefined when the user gave up */
+async function cleanActive(documents: Documents, pages: Pages): Promise<Cleaned | string | undefined> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return say('没有打开的稿子。请先打开一篇，再整理。');
+  if (editor === undefined) return '没有打开的稿子。请先打开一篇，再整理。';
   const { document } = editor;
-  if (!isEditable(document)) return say('这篇稿子是只读的，不能整理。');
+  if (!isEditable(document)) return '这篇稿子是只读的，不能整理。';
   const desk = await loadDesk();
   const tree = documents.get(document);
   const { version } = document;
@@ -27,22 +35,17 @@ export async function cleanDocument(documents: Documents, pages: Pages): Promise
 
   const found = cleaned(new Set(desk.CHANGE_KINDS));
   const where = within === undefined ? '全文' : '所选的各行';
-  if (found.edits.length === 0) return say(`${where}没有要整理的。`);
+  if (found.edits.length === 0) return `${where}没有要整理的。`;
   const kinds = await chosenBesideDifference(document, pages, desk, found, cleaned);
   if (kinds === undefined) return undefined;
   const result = cleaned(kinds);
-  if (result.edits.length === 0) return say('一样也没有勾选，没有改动。');
-  if (document.isClosed || document.version !== version) return say('稿子在对照时改动过，没有整理。请再整理一次。');
+  if (result.edits.length === 0) return '一样也没有勾选，没有改动。';
+  if (document.isClosed || document.version !== version) return '稿子在对照时改动过，没有整理。请再整理一次。';
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, result.edits.map((one) => vscode.TextEdit.replace(rangeOf(tree, one), one.text)));
-  if (!(await vscode.workspace.applyEdit(edit))) return say('稿子没有改成，请再整理一次。');
+  if (!(await vscode.workspace.applyEdit(edit))) return '稿子没有改成，请再整理一次。';
   void tell(pages, desk, '整理了', result);
   return result;
-}
-
-function say(message: string): undefined {
-  void vscode.window.showInformationMessage(message);
-  return undefined;
 }
 
 /** The lines of a selection; undefined where nothing is selected: the whole document. */

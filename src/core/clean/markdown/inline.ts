@@ -42,8 +42,8 @@ export function inlineEdits(text: string, { from, to }: Span, lineBreak: string)
       const match = matched(CODE);
       if (match !== undefined) {
         end = at + match[0].length;
-        gone(at, at + match[1]!.length);
-        gone(end - match[1]!.length, end);
+        const length = match[1]!.length;
+        edits.push(markEdit(text, { from, to }, { char, from: at, to: at + length }, true), markEdit(text, { from, to }, { char, from: end - length, to: end }, false));
       } else while (text.charAt(end) === '`') end++;
     } else if (char === '[' || char === '!') {
       const match = matched(LINK);
@@ -110,8 +110,8 @@ function opens(text: string, line: Span, run: Run): boolean {
 }
 
 function closes(text: string, run: Run, opening: Run): boolean {
-  // **市**局: a placeholder
-  if (run.from - opening.to < 2 || isSpace(text.charCodeAt(run.from - 1))) return false;
+  // **市**局, __年: a placeholder, a place to fill in
+  if ((run.char !== '~' && run.from - opening.to < 2) || isSpace(text.charCodeAt(run.from - 1))) return false;
   return run.char !== '_' || !isWord(text.charCodeAt(run.to));
 }
 
