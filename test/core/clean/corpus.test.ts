@@ -10,12 +10,13 @@ const texts = sharedTexts('corpus', 'drafts', 'seed');
 const skip = texts.length > 0 ? false : 'there is no ../shared here';
 
 describe('every text of the corpus', { skip }, () => {
-  for (const [name, text] of texts) {
+  for (const [i, [name, text]] of texts.entries()) {
     it(name, () => {
       const { text: after, changes } = cleaned(text);
       // Markdown loses its fences, whose lines are none of the outline's
       if (!changes.has('markdown')) assert.deepEqual(skeleton(after), skeleton(text));
-      for (const indent of ['add', 'remove'] as const) {
+      // indents are tried on some of them: each takes as long as all else
+      for (const indent of i % 8 === 0 ? ['add', 'remove'] as const : []) {
         const other = cleaned(text, { indent });
         if (!changes.has('markdown')) assert.deepEqual(skeleton(other.text), skeleton(text), indent);
       }

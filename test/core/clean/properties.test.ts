@@ -16,18 +16,18 @@ const arbitrary = fc.array(fc.constantFrom(
 
 describe('any text', () => {
   test('loses nothing that is not listed, and stays as it is when it is cleaned again', () => {
-    fc.assert(fc.property(arbitrary, fc.constantFrom('keep', 'add', 'remove' as const), (text, indent) => { cleaned(text, { indent }); }), { numRuns: 800 });
+    fc.assert(fc.property(arbitrary, fc.constantFrom('keep', 'add', 'remove' as const), (text, indent) => { cleaned(text, { indent }); }), { numRuns: 500 });
   });
 
   test('of any characters at all too', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => { cleaned(text); }), { numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => { cleaned(text); }), { numRuns: 150 });
   });
 
   test('is changed only in the ways that are chosen', () => {
     fc.assert(fc.property(arbitrary, fc.subarray([...CHANGE_KINDS]), (text, kinds) => {
       const { changes } = cleaned(text, { kinds: new Set(kinds) });
       for (const kind of changes.keys()) assert.ok(kinds.includes(kind), kind);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 
   test('in a part of it is changed nowhere else', () => {
@@ -37,12 +37,12 @@ describe('any text', () => {
       const { edits, text: after } = cleaned(text, { within });
       for (const { from, to } of edits) assert.ok(from >= within.from && to <= within.to);
       assert.ok(after.startsWith(`${above}\n`) && after.endsWith(`\n${below}`));
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 });
 
-describe('hostile texts of 60,000 characters take linear time', () => {
-  const many = (unit: string): string => unit.repeat(Math.ceil(60_000 / unit.length));
+describe('hostile texts of 30,000 characters take linear time', () => {
+  const many = (unit: string): string => unit.repeat(Math.ceil(30_000 / unit.length));
   const texts: Readonly<Record<string, string>> = {
     'stars': many('*'), 'open emphasis': many('**a '), 'brackets': many('['), 'links': many('[a]('), 'images': many('!['), 'backticks': many('`a``b```c'), 'escapes': many('\\*'),
     'strokes': `a|b\n-|-\n${many('|')}`, 'dashes': `a|b\n${many('-')}`, 'quotes': many('> '), 'bullets': many('- a\n'), 'headings': many('# a\n## b\n'), 'fences': many('```\n'),
@@ -54,7 +54,7 @@ describe('hostile texts of 60,000 characters take linear time', () => {
       const start = performance.now();
       clean(text);
       const took = performance.now() - start;
-      assert.ok(took < 2500, `${Math.round(took)} ms`);
+      assert.ok(took < 1500, `${Math.round(took)} ms`);
     });
   }
 });
