@@ -22,13 +22,13 @@ export const corePurity = {
 };
 
 /**
- * What is loaded on first use (src/word: .docx in and out; src/house: the proof-reader; src/desk: what writing needs; src/pinyin)
+ * What is loaded on first use (src/word: .docx in and out; src/house: the proof-reader; src/desk: what writing needs; src/markup: HTML from the clipboard; src/pinyin)
  * is a file of its own beside the extension, except in a browser, where an extension can load no second file: there it stays in the bundle and is only evaluated later.
  */
 const loadedLater = {
   name: 'loaded-later',
   setup(b) {
-    b.onResolve({ filter: /\/(?:word\/word|house\/proofreader|desk\/desk|pinyin\/pinyin)\.ts$/ }, ({ kind, path: file }) => (kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined));
+    b.onResolve({ filter: /\/(?:word\/word|house\/proofreader|desk\/desk|markup\/markup|pinyin\/pinyin)\.ts$/ }, ({ kind, path: file }) => (kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined));
   },
 };
 
@@ -72,6 +72,7 @@ export function bundles() {
     extension: { ...common, entryPoints: ['src/desktop/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'], plugins: [corePurity, loadedLater] },
     proofreader: { ...common, entryPoints: ['src/house/proofreader.ts'], outfile: 'dist/proofreader.js', platform: 'node', format: 'cjs' },
     desk: { ...common, entryPoints: ['src/desk/desk.ts'], outfile: 'dist/desk.js', platform: 'node', format: 'cjs' },
+    markup: { ...common, entryPoints: ['src/markup/markup.ts'], outfile: 'dist/markup.js', platform: 'node', format: 'cjs' },
     pinyin: { ...common, entryPoints: ['src/pinyin/pinyin.ts'], outfile: 'dist/pinyin.js', platform: 'node', format: 'cjs' },
     word: { ...common, entryPoints: ['src/word/word.ts'], outfile: 'dist/word.js', platform: 'node', format: 'cjs' },
     panel: { ...common, sourcemap: false, entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css'], outdir: 'dist', platform: 'browser', format: 'iife' },

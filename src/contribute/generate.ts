@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gongwenGrammar } from '../core/grammar/grammar.ts';
+import { cleanProperties } from './clean.ts';
 import { languageConfiguration } from './languageConfiguration.ts';
 import { profileSchema, rulePages, ruleProperties, ruleTable, wordSetting } from './lint.ts';
 import { snippetFile } from './snippets.ts';
@@ -56,11 +57,12 @@ function between(text: string, start: string, end: string, content: string): str
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 
-/** @returns package.json with the levels of the rules and the columns of words as they are now */
+/** @returns package.json with the levels of the rules, the columns of words and the kinds of 整理文本 as they are now */
 function withRuleSettings(text: string): string {
   const manifest = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, { properties?: unknown; additionalProperties?: unknown }> } } };
   manifest.contributes.configuration.properties['gongwen.lint.rules']!.properties = ruleProperties();
   manifest.contributes.configuration.properties['gongwen.lint.words']!.additionalProperties = wordSetting();
+  manifest.contributes.configuration.properties['gongwen.clean.changes']!.properties = cleanProperties();
   return json(manifest);
 }
 

@@ -21,3 +21,7 @@ export { UNIT_ENTRIES } from '../core/templates/unit-entries.ts';
 export { clockText, COMMON_RATES, durationText, isSpeakable, minutesText, rateOf } from '../core/speech/minutes.ts';
 export { spokenParts, spokenWords } from '../core/speech/spoken.ts';
 export { lengthText, readTarget, targetText } from '../core/speech/target.ts';
+export { CHANGES, CHANGE_KINDS, chosenKinds } from '../core/clean/changes.ts';
+export { clean } from '../core/clean/clean.ts';
+export { changesText, removedText } from '../core/clean/report.ts';
+export { fitted } from '../core/clean/insertion.ts';

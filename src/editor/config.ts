@@ -1,6 +1,7 @@
 /** The only reader of settings. Keys and defaults: package.json, contributes.configuration. */
 import * as vscode from 'vscode';
 import type { Settings } from '../house/house.ts';
+import { INDENT_MODES, type IndentMode } from '../core/clean/changes.ts';
 import type { OutlineOptions } from '../core/outline.ts';
 import { FASTEST_RATE, SLOWEST_RATE, USUAL_RATE } from '../core/speech/minutes.ts';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
@@ -98,10 +99,6 @@ export function showsGhostText(document: vscode.TextDocument): boolean {
 export function cleanChanges(document: vscode.TextDocument): Readonly<Record<string, unknown>> {
   return readObject('clean.changes', document);
 }
-
-const INDENT_MODES = ['keep', 'add', 'remove'] as const;
-/** What 整理文本 does with the blank at the start of a paragraph. */
-export type IndentMode = (typeof INDENT_MODES)[number];
 
 export function cleanIndent(document: vscode.TextDocument): IndentMode {
   const value = read<string>('clean.indent', 'keep', document);

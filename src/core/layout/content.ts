@@ -1,5 +1,6 @@
 /** What a paragraph prints: its text with wraps undone, and what stands between its lines and paragraphs but belongs to none of them. */
 import type { GongwenDocument, Paragraph } from '../model.ts';
+import { wrapJoint } from '../text/characters.ts';
 
 /**
  * Text of a paragraph between two offsets of its `text`. A wrap inside Chinese is nothing, between two Latin words a blank.
@@ -16,15 +17,12 @@ export function printedText(doc: GongwenDocument, paragraph: Paragraph, from: nu
     if (before + length > from) {
       const text = doc.text.slice(piece.from + Math.max(0, from - before), piece.from + Math.min(length, to - before));
       const stray = i > 0 && before >= from ? strayLines(doc, pieces[i - 1]!.to, piece.from) : [];
-      printed = stray.length > 0 ? [printed, ...stray, text].join('\n') : printed + (printed !== '' && LATIN_END.test(printed) && LATIN_START.test(text) ? ' ' : '') + text;
+      printed = stray.length > 0 ? [printed, ...stray, text].join('\n') : printed + wrapJoint(printed, text) + text;
     }
     before += length;
   }
   return printed;
 }
-
-const LATIN_END = /[A-Za-z0-9,.;:)]$/;
-const LATIN_START = /^[A-Za-z0-9(]/;
 
 /** @returns the lines between two offsets that hold anything, trimmed: page furniture, as no paragraph does */
 export function strayLines(doc: GongwenDocument, from: number, to: number): string[] {

@@ -6,7 +6,7 @@ export interface Cells {
   readonly separator: string | undefined;
 }
 
-const SEPARATOR = /^\|?[\s:|-]*-[\s:|-]*\|?$/;
+const SEPARATOR = /^[\s:|-]+$/;
 
 /** @returns whether a row is parted by Markdown's `|` */
 export function isPiped(line: string): boolean {
@@ -15,7 +15,7 @@ export function isPiped(line: string): boolean {
 
 /** @returns whether a row is one of Markdown's dashes */
 export function isSeparator(line: string): boolean {
-  return isPiped(line) && SEPARATOR.test(line);
+  return isPiped(line) && line.includes('-') && SEPARATOR.test(line);
 }
 
 /** @param lines rows one after the other, all parted by tabs or all by Markdown's `|`; dashes part the head from the rest only in the second one */

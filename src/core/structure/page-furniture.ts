@@ -5,6 +5,10 @@ import type { Line } from './lines.ts';
 
 /** Longest running head in UTF-16 units. */
 const HEAD_LENGTH = 40;
+/** A running head holds so many letters or 汉字 at least: 附录 1, 附录 2 are titles, and a table's cells come again too. */
+const HEAD_LETTERS = 4;
+/** It stands by so many of the page numbers at least: left and right pages may have two. */
+const HEAD_SHARE = 0.4;
 
 /** @returns for each line whether it is furniture by its form, or a running head: a short line that comes again beside page numbers */
 export function furnitureOf(text: string, lines: readonly Line[], kinds: readonly ParagraphKind[]): boolean[] {
@@ -29,14 +33,15 @@ function markRunningHeads(text: string, lines: readonly Line[], kinds: readonly 
       const at = neighbour(lines, number, step);
       const line = lines[at];
       if (line === undefined || kinds[at] !== 'text' || furniture[at] === true || line.end - line.start > HEAD_LENGTH) continue;
-      const key = text.slice(line.start, line.end).replace(/[0-9０-９\s\u3000]+/g, '');
-      if (key === '' || /[。；：！？，]$/.test(key)) continue;
+      const content = text.slice(line.start, line.end);
+      const key = content.replace(/[^\p{L}]+/gu, '');
+      if (key.length < HEAD_LETTERS || /[。；：！？，]$/.test(content)) continue;
       const places = seen.get(key);
       if (places === undefined) seen.set(key, [at]);
       else places.push(at);
     }
   }
-  for (const places of seen.values()) if (places.length > 1) for (const at of places) furniture[at] = true;
+  for (const places of seen.values()) if (places.length > 1 && places.length >= HEAD_SHARE * numbers.length) for (const at of places) furniture[at] = true;
 }
 
 /** The next line that is not blank, at most two lines away. */

@@ -71,3 +71,14 @@ export function tableOf(characters: string): Uint8Array {
   for (const code of charactersOf(characters)) table[code] = 1;
   return table;
 }
+
+const LATIN_END = /[A-Za-z0-9,.;:)]$/;
+const LATIN_START = /^[A-Za-z0-9(]/;
+const NUMBER = /\d[,.]?$/;
+
+/** @returns what stands between two lines of one paragraph when they are joined: a blank between Latin words, nothing inside Chinese or a number */
+export function wrapJoint(before: string, after: string): '' | ' ' {
+  const end = before.slice(-2);
+  if (!LATIN_END.test(end) || !LATIN_START.test(after)) return '';
+  return NUMBER.test(end) && isDigit(after.charCodeAt(0)) ? '' : ' ';
+}
