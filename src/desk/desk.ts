@@ -3,3 +3,11 @@
  * (esbuild.mjs, loadedLater), so that opening a document stays quick.
  */
 export { parse } from '../core/parse.ts';
+export { applyEdits } from '../core/edit/edits.ts';
+export { isNothing } from '../core/edit/plan.ts';
+export { parentOf, sectionAt, sectionSpan, siblingsOf } from '../core/edit/sections.ts';
+export { renumber, renumberPoints } from '../core/edit/renumber.ts';
+export { demote, promote } from '../core/edit/levels.ts';
+export { deleteSections, moveDown, moveSections, moveUp } from '../core/edit/move.ts';
+export { hoverText, referenceAt, referencesIn, referencesTo, renameTarget, targetAt } from '../core/edit/references.ts';
+export { renumberAfter } from '../core/edit/follow.ts';
