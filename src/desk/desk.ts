@@ -9,5 +9,7 @@ export { parentOf, sectionAt, sectionSpan, siblingsOf } from '../core/edit/secti
 export { renumber, renumberPoints } from '../core/edit/renumber.ts';
 export { demote, promote } from '../core/edit/levels.ts';
 export { deleteSections, moveDown, moveSections, moveUp } from '../core/edit/move.ts';
-export { hoverText, referenceAt, referencesIn, referencesTo, renameTarget, targetAt } from '../core/edit/references.ts';
+export { referencesIn } from '../core/edit/references.ts';
+export { hoverText, referenceAt, referencesTo, targetAt } from '../core/edit/targets.ts';
+export { renameTarget } from '../core/edit/rename.ts';
 export { renumberAfter } from '../core/edit/follow.ts';

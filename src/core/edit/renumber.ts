@@ -1,10 +1,45 @@
-/** Numbers as they should be: of headings and of points. */
-import type { GongwenDocument, Span } from '../model.ts';
+/** Headings, annexes and the list of annexes get the numbers that they should have (GB/T 9704—2012 7.3.3, 7.3.4, 7.3.7). */
+import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
+import { annexEdits } from './annexes.ts';
+import { count, numberingOf } from './numbering.ts';
 import type { Plan } from './plan.ts';
+import { repaired } from './repair.ts';
+import { followReferences, inOrder, markerEdits } from './rewrite.ts';
 
-/** @param within only what stands in these stretches is renumbered; the whole text where absent */
-export function renumber(_doc: GongwenDocument, _within?: readonly Span[]): Plan {
-  return { why: '序号已经依次，没有要改的' };
+/**
+ * Numbers from one on, marks in the form of the standards, references after them. What is in doubt stays: the first number of a piece
+ * of a draft, numbers that run on under the next parent, lists that begin anew behind words that bring them in.
+ * @param within only what begins in these stretches is renumbered, and counts on from what stands before; the whole text where absent
+ */
+export function renumber(doc: GongwenDocument, within?: readonly Span[]): Plan {
+  const numbering = repaired(doc, numberingOf(doc), within);
+  const changed = count(numbering, {
+    runs: () => true,
+    may: ({ node }) => isWithin(node.marker?.from ?? node.from, within),
+    canonical: true,
+  });
+  for (const node of changed.keys()) {
+    if (!keepsMark(doc, node)) continue;
+    const marker = changed.get(node)!.marker.slice(0, -1) + node.markerText.slice(-1);
+    if (marker === node.markerText) changed.delete(node);
+    else changed.set(node, { ...changed.get(node)!, marker });
+  }
+  const annexes = annexEdits(doc, within);
+  const followed = followReferences(doc, changed, { annexes: annexes.numbers });
+  const edits = inOrder(doc.text, [...markerEdits(doc, changed), ...annexes.edits, ...followed.edits]);
+  if (edits.length === 0) return { why: numbering.of.size === 0 ? '没有找到编了序号的标题' : '序号依次相连，写法合乎规范，没有要改的' };
+  return { edits, ...(followed.remark === undefined ? {} : { remark: followed.remark }) };
+}
+
+/** 1、5% would read as a number with the point; 之一： may be a phrase that a line break cut. */
+function keepsMark({ text }: GongwenDocument, { family, marker, markerText }: GongwenNode): boolean {
+  const behind = text.charAt(marker!.to);
+  return (family === 'digitDot' && !markerText.endsWith('.') && /[0-9０-９]/.test(behind)) || (family === 'han' && /[：:]$/.test(markerText) && !/\S/.test(behind));
+}
+
+/** @returns whether an offset stands in one of the stretches; always where there are none given */
+export function isWithin(offset: number, within: readonly Span[] | undefined): boolean {
+  return within === undefined || within.some(({ from, to }) => from <= offset && offset < to);
 }
 
 /** Points and the promise that announces them. */
