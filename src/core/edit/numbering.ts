@@ -19,6 +19,8 @@ export interface Section {
   family: string | undefined;
   run: Run;
   parent: Section | undefined;
+  /** The list in which it stands: its parent's children, or the part of the text that holds it. */
+  list: Section[];
   children: Section[];
 }
 
@@ -40,16 +42,16 @@ export function numberingOf(doc: GongwenDocument): Numbering {
       parts.push([]);
       last = new Map();
       open = [];
-    } else if (node.kind === 'h') parts.at(-1)!.push(section(node, undefined, open));
+    } else if (node.kind === 'h') section(node, undefined, parts.at(-1)!, open);
   }
   return { parts: parts.filter((part) => part.length > 0), of };
 
-  function section(node: GongwenNode, parent: Section | undefined, siblings: Run[]): Section {
-    const made: Section = { node, family: node.family, run: runOf(node, parent, siblings), parent, children: [] };
+  function section(node: GongwenNode, parent: Section | undefined, list: Section[], siblings: Run[]): void {
+    const made: Section = { node, family: node.family, run: runOf(node, parent, siblings), parent, list, children: [] };
     of.set(node, made);
+    list.push(made);
     const below: Run[] = [];
-    for (const child of node.children) if (child.kind === 'h') made.children.push(section(child, made, below));
-    return made;
+    for (const child of node.children) if (child.kind === 'h') section(child, made, made.children, below);
   }
 
   function runOf(node: GongwenNode, parent: Section | undefined, siblings: Run[]): Run {
