@@ -41,8 +41,3 @@ function keepsMark({ text }: GongwenDocument, { family, marker, markerText }: Go
 export function isWithin(offset: number, within: readonly Span[] | undefined): boolean {
   return within === undefined || within.some(({ from, to }) => from <= offset && offset < to);
 }
-
-/** Points and the promise that announces them. */
-export function renumberPoints(_doc: GongwenDocument, _within?: readonly Span[]): Plan {
-  return { why: '分项序次语已经依次，没有要改的' };
-}
