@@ -1,13 +1,18 @@
 /** Sections as blocks of lines: how they are cut out and put elsewhere, blank lines and line breaks kept. */
+import { paragraphIndexAt } from '../names.ts';
 import { isSpace } from '../text/characters.ts';
 import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
 import type { Edit } from './edits.ts';
-import { lineStart, nextLine, sectionSpan, withoutBreak } from './sections.ts';
+import { lineEnd, lineStart, nextLine, sectionSpan, withoutBreak } from './sections.ts';
 
-/** @returns the lines of a section without the line break behind them */
-export function blockOf(doc: GongwenDocument, node: GongwenNode): Span {
+/**
+ * @param next the heading behind it in its list: what stands before that belongs to the section above, be it an element by its form
+ * @returns the lines of a section without the line break behind them
+ */
+export function blockOf(doc: GongwenDocument, node: GongwenNode, next: GongwenNode | undefined): Span {
   const { from, to } = sectionSpan(doc, node);
-  return { from, to: withoutBreak(doc.text, from, to) };
+  const last = next === undefined ? undefined : doc.paragraphs[paragraphIndexAt(doc.paragraphs, next.from) - 1];
+  return { from, to: last !== undefined && last.to > to ? lineEnd(doc, last.to) : withoutBreak(doc.text, from, to) };
 }
 
 /** @returns the end of the blank lines behind a block: the start of the next line that holds something, the end of the text */
@@ -47,12 +52,13 @@ export interface Cut extends Span {
 }
 
 /**
- * @param nodes neighbours in one list, in order
- * @param goesOn whether another section of the list stands behind them
+ * @param first of neighbours in one list
+ * @param last of them
+ * @param next the heading behind them in the list
  */
-export function cutOf(doc: GongwenDocument, nodes: readonly GongwenNode[], goesOn: boolean): Cut {
-  const block = { from: blockOf(doc, nodes[0]!).from, to: blockOf(doc, nodes.at(-1)!).to };
-  if (!goesOn && block.from > 0) {
+export function cutOf(doc: GongwenDocument, first: GongwenNode, last: GongwenNode, next: GongwenNode | undefined): Cut {
+  const block = { from: lineStart(doc, first.from), to: blockOf(doc, last, next).to };
+  if (next === undefined && block.from > 0) {
     const from = beforeBlanks(doc, block);
     return { from, to: block.to, block, gap: doc.text.slice(from, block.from) };
   }

@@ -45,7 +45,8 @@ function raise(arrangement: Arrangement, group: Group): Refusal | undefined {
 function lower(arrangement: Arrangement, group: Group): Refusal | undefined {
   const { markerText } = group.sections[0]!.node;
   const above = group.list[group.at - 1];
-  if (above === undefined) return { why: `“${markerText}”前面没有同级标题，没有可以归入的上级` };
+  // numbers that begin anew are another list
+  if (above === undefined || (above.family === group.sections[0]!.family && above.run !== group.sections[0]!.run)) return { why: `“${markerText}”前面没有同级标题，没有可以归入的上级` };
   const family = above.children.at(-1)?.family ?? arrangement.below(above.family);
   if (!isHeadingFamily(family) || family === 'decimal') return { why: `“${markerText}”之下没有更低的层次可用，不能再降` };
   takeOut(arrangement, group);

@@ -5,6 +5,7 @@ import { blockOf, cutOf, gapOf, isBlank, sliceWith, type Cut } from './blocks.ts
 import { numberingOf, type Section } from './numbering.ts';
 import { isHeadingFamily } from './ordinal-forms.ts';
 import type { Plan } from './plan.ts';
+import { lineStart } from './sections.ts';
 import { arrangementOf, groupsOf, isInside, putInto, runAmong, takeOut, topsOf, type Group } from './rearrange.ts';
 
 /** Where a section lands: before or behind the target's section, or as the last one under it. */
@@ -32,14 +33,15 @@ export function moveSections(doc: GongwenDocument, sections: readonly GongwenNod
   const sameList = tops.every((top) => top.list === list);
   const family = where === 'inside' ? (before.findLast((section) => !moving.has(section))?.family ?? arrangement.below(goal.family)) : goal.family;
   if (!isHeadingFamily(family)) return { why: `“${goal.node.markerText}”之下没有更低的层次可用` };
+  const cuts = sameList ? [] : cutsOf(doc, groups);
+  const goalBlock = blockOf(doc, target, goal.list[goal.list.indexOf(goal) + 1]?.node);
   for (const group of groups.toReversed()) takeOut(arrangement, group);
   const at = where === 'inside' ? list.length : list.indexOf(goal) + (where === 'after' ? 1 : 0);
   const refusal = putInto(arrangement, tops, where === 'inside' ? goal : goal.parent, list, at, family, where === 'inside' ? runAmong(arrangement, list, family) : goal.run);
   if (refusal !== undefined) return refusal;
   const small = renumbered(doc, arrangement);
   if (sameList) return planOf(doc, small, permuted(doc, before, list, moving, small), []);
-  const goalBlock = blockOf(doc, goal.node);
-  return carried(doc, cutsOf(doc, groups), tops, where === 'before' ? goalBlock.from : goalBlock.to, where === 'before', small);
+  return carried(doc, cuts, tops, where === 'before' ? goalBlock.from : goalBlock.to, where === 'before', small);
 }
 
 /** Sections that are cut out together. */
@@ -51,10 +53,10 @@ function cutsOf(doc: GongwenDocument, groups: readonly Group[]): CutSections[] {
     const runs: Section[][] = [];
     for (const section of sections) {
       const last = runs.at(-1)?.at(-1);
-      if (last !== undefined && isBlank(doc.text, blockOf(doc, last.node).to, blockOf(doc, section.node).from)) runs.at(-1)!.push(section);
+      if (last !== undefined && isBlank(doc.text, blockOf(doc, last.node, section.node).to, lineStart(doc, section.node.from))) runs.at(-1)!.push(section);
       else runs.push([section]);
     }
-    return runs.map((run, i) => ({ ...cutOf(doc, run.map(({ node }) => node), i + 1 < runs.length || next !== undefined), sections: run }));
+    return runs.map((run, i) => ({ ...cutOf(doc, run[0]!.node, run.at(-1)!.node, runs[i + 1]?.[0]!.node ?? next?.node), sections: run }));
   });
 }
 
@@ -79,7 +81,7 @@ function carried(doc: GongwenDocument, cuts: readonly CutSections[], tops: reado
 
 /** Sections of one list change places; what stands between two places (blank lines, page numbers) stays there. */
 function permuted(doc: GongwenDocument, before: readonly Section[], after: readonly Section[], moving: ReadonlySet<Section>, { edits }: Renumbered): Placement[] {
-  const blocks = before.map(({ node }) => blockOf(doc, node));
+  const blocks = before.map(({ node }, i) => blockOf(doc, node, before[i + 1]?.node));
   const indexOf = new Map(before.map((section, i) => [section, i]));
   const placements: Placement[] = [];
   let old = -1;

@@ -3,7 +3,7 @@ import { isQuoted } from '../structure/quotations.ts';
 import { sourceSpan } from '../structure/source.ts';
 import type { GongwenDocument, GongwenNode, NodeKind, Paragraph, Span } from '../model.ts';
 import type { HeadingFamily } from '../text/ordinals.ts';
-import { LOOKS_BACK, NUMBER_JOIN, OTHER_TEXT, OWN_TEXT, POINTED_AT, POINTS_AT, REFERENCE_NUMBER } from '../text/references.ts';
+import { AMENDED_BEHIND, LOOKS_BACK, NUMBER_JOIN, OTHER_TEXT, OWN_TEXT, POINTED_AT, POINTS_AT, REFERENCE_NUMBER } from '../text/references.ts';
 import { annexValue } from './annexes.ts';
 import { targetsOf, type Targets } from './reference-targets.ts';
 
@@ -22,7 +22,7 @@ const N = REFERENCE_NUMBER;
 const TOKEN = new RegExp(
   `附[ 　]?件[ 　]?(${N}(?:(?:${NUMBER_JOIN}|[—–~～-])${N}){0,9})(?![0-9０-９]|[.．][0-9])`
   + `|第[ 　]?(${N}(?:${NUMBER_JOIN}${N}){0,9})[ 　]?(部分|编|章|节|条|款|项|点)`
-  + `|第((?:[（(]${N}[）)]${NUMBER_JOIN}?){1,12})(条|款|项)`
+  + `|第((?:[（(]${N}[）)]${NUMBER_JOIN}?){1,12})(条|款|项|(?=第[（(]))`
   + '|(?<=见)附件(?![0-9０-９一二三四五六七八九十])', 'g');
 const NUMBERS = new RegExp(N, 'g');
 /** Behind the number of an annex: it counts something. */
@@ -34,6 +34,8 @@ const OTHER = new RegExp(OTHER_TEXT);
 const AT = new RegExp(POINTS_AT);
 const BEHIND = new RegExp(POINTED_AT);
 const BACK = new RegExp(LOOKS_BACK);
+/** Behind a reference that amends another text, or of an index: 第一部分标题修改为, 第41条~60条. */
+const AMENDS = new RegExp(AMENDED_BEHIND);
 /** So much before a reference tells to what text it is, in UTF-16 units. */
 const BEFORE = 14;
 /** Elements in which no text refers to itself. */
@@ -82,6 +84,7 @@ function referenceOf(
   const known: Known = { to: at + whole.length, other, target: undefined };
   if (other) return known;
   const behind = paragraph.text.slice(known.to, known.to + BEFORE);
+  if (AMENDS.test(behind)) return { ...known, other: true };
   if (unit === undefined && item === undefined) {
     addAnnexes(targets, paragraph, at, whole, annexes, behind, found);
     return known;

@@ -25,20 +25,20 @@ export function renumberPoints(doc: GongwenDocument, within?: readonly Span[]): 
   const numbers = inOrder(doc.text, runs.flatMap((run) => numbersOf(doc, run, within)));
   // how many there are is told by the text as it will be: the tree holds no member whose number stands twice
   const numbered = numbers.length === 0 ? doc : parse(applyEdits(doc.text, numbers));
-  const promises = promisesOf(numbered).map((edit): Edit => ({ ...edit, ...unedited(numbers, edit) })).filter(({ from }) => isWithin(from, within));
+  const promises = unedited(numbers, promisesOf(numbered)).filter(({ from }) => isWithin(from, within));
   const edits = inOrder(doc.text, [...numbers, ...promises]);
   if (edits.length > 0) return { edits };
   return { why: runs.length === 0 ? '没有找到“一是、二是”“第一、第二”这样的要点' : '要点的序号依次相连，宣布的项数也相符，没有要改的' };
 }
 
-/** A stretch of the edited text that no edit made, as it stands in the text before. */
-function unedited(edits: readonly Edit[], { from, to }: Span): Span {
+/** Edits of the text as other edits made it → edits of the text before; both in order, none touches what another wrote. */
+function unedited(made: readonly Edit[], edits: readonly Edit[]): Edit[] {
   let shift = 0;
-  for (const edit of edits) {
-    if (edit.from + shift > from) break;
-    shift += edit.text.length - (edit.to - edit.from);
-  }
-  return { from: from - shift, to: to - shift };
+  let next = 0;
+  return edits.map(({ from, to, text }) => {
+    for (; next < made.length && made[next]!.from + shift <= from; next++) shift += made[next]!.text.length - (made[next]!.to - made[next]!.from);
+    return { from: from - shift, to: to - shift, text };
+  });
 }
 
 function numbersOf(doc: GongwenDocument, { members }: PointRun, within: readonly Span[] | undefined): Edit[] {

@@ -2,7 +2,7 @@
 import { lineAt } from '../structure/lines.ts';
 import { annexTitleOf, paragraphIndexAt, plainText, shorten } from '../names.ts';
 import type { GongwenDocument, GongwenNode } from '../model.ts';
-import { annexesOf } from './annexes.ts';
+import { annexesOf, type AnnexEntry } from './annexes.ts';
 import { referencesIn, type Reference } from './references.ts';
 
 /** @returns the reference at an offset; its end belongs to it */
@@ -42,14 +42,14 @@ const SENTENCE_LENGTH = 60;
  */
 export function hoverText(doc: GongwenDocument, { target, value }: Reference): string {
   if (target === undefined) return '';
-  const where = `第${lineAt(doc.lineStarts, target.from) + 1}行`;
-  return [nameFor(doc, target, value), target.kind === 'h' ? firstSentence(doc, target) : '', where].filter((line) => line !== '').map(escaped).join('\n\n');
+  const entry = target.kind === 'attach' ? annexesOf(doc).entries.find((one) => one.value === value) : undefined;
+  const where = `第${lineAt(doc.lineStarts, entry?.number?.from ?? target.from) + 1}行`;
+  return [nameFor(doc, target, entry), target.kind === 'h' ? firstSentence(doc, target) : '', where].filter((line) => line !== '').map(escaped).join('\n\n');
 }
 
-function nameFor(doc: GongwenDocument, target: GongwenNode, value: number): string {
+function nameFor(doc: GongwenDocument, target: GongwenNode, entry: AnnexEntry | undefined): string {
   if (target.kind === 'attach') {
-    const entry = annexesOf(doc).entries.find((one) => one.value === value);
-    return entry === undefined ? plainText(doc, target, ' ') : `附件${value > 0 ? value : ''}　${entry.name.map((span) => plainText(doc, span)).join('')}`;
+    return entry === undefined ? plainText(doc, target, ' ') : `附件${entry.value > 0 ? entry.value : ''}　${entry.name.map((span) => plainText(doc, span)).join('')}`;
   }
   if (target.kind === 'annex') return `${plainText(doc, target)}　${annexTitleOf(doc, target).map((paragraph) => plainText(doc, paragraph)).join('')}`.trimEnd();
   const gap = /[\p{L}\p{N}]$/u.test(target.markerText) ? '　' : '';

@@ -24,3 +24,6 @@ export const POINTED_AT = '^(?:所|中|里|内|提出|规定|明确|讲到|讲�
 
 /** Words before an item that look back. */
 export const LOOKS_BACK = '(?:前述|上述|前面|上面|前文|上文)的?$';
+
+/** Words behind a reference that amend what it names, which is then another text: 第五条修改为. */
+export const AMENDED_BEHIND = '^(?:的?标题|第[^，。；：]{1,8}[款项])?(?:修改|修正|改为|删去|删除|增加|调整)|^[~～]';
