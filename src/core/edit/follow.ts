@@ -2,9 +2,10 @@
 import type { GongwenDocument, GongwenNode } from '../model.ts';
 import { renumbered } from './arranged.ts';
 import type { Edit } from './edits.ts';
-import { matched, type Matched } from './matched.ts';
+import { annexesAfter } from './follow-annexes.ts';
+import { matched, placesOf, type Matched } from './matched.ts';
 import { count, numberingOf, withBelow, type Numbering, type Ordinal, type Run, type Section } from './numbering.ts';
-import type { Plan } from './plan.ts';
+import { isNothing, type Plan } from './plan.ts';
 import { arrangementOf, groupsOf, takeOut, topsOf } from './rearrange.ts';
 import { referencesIn } from './references.ts';
 import { inOrder, markerEdits, numberLike } from './rewrite.ts';
@@ -21,7 +22,23 @@ const MOST_ADDED = 60;
  * @param after the text as it is
  */
 export function renumberAfter(before: GongwenDocument, after: GongwenDocument): Plan {
-  if (looksOf(before) === looksOf(after)) return NOTHING;
+  const headings = looksOf(before) === looksOf(after) ? NOTHING : headingsAfter(before, after);
+  if (annexLooks(before) === annexLooks(after)) return headings;
+  const annexes = annexesAfter(before, after, placesOf(before.text, after.text).moved);
+  if (annexes.edits.length === 0) return headings;
+  const remarks = [...(isNothing(headings) || headings.remark === undefined ? [] : [headings.remark]), ...(annexes.lost === 0 ? [] : [`有${annexes.lost}处引用指向的附件已不在，没有改动，请核对`])];
+  const edits = inOrder(after.text, [...(isNothing(headings) ? [] : headings.edits), ...annexes.edits]);
+  return remarks.length === 0 ? { edits } : { edits, remark: remarks.join('；') };
+}
+
+/** Lists and labels of annexes as one text. */
+function annexLooks({ roots, text }: GongwenDocument): string {
+  let looks = '';
+  for (const { kind, from, to } of roots) if (kind === 'annex' || kind === 'attach') looks += `${text.slice(from, to)}\n`;
+  return looks;
+}
+
+function headingsAfter(before: GongwenDocument, after: GongwenDocument): Plan {
   const match = matched(before, after);
   if (match === undefined || match.old.size === 0 || match.added > Math.min(MOST_ADDED, match.old.size)) return NOTHING;
   const was = numberingOf(before);

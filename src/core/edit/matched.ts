@@ -19,9 +19,7 @@ export interface Matched {
  * @returns undefined where headings came up outside of it: a change that does so much (a quotation mark, a title) is no matter of numbers
  */
 export function matched(before: GongwenDocument, after: GongwenDocument): Matched | undefined {
-  const { from, oldTo, newTo } = changedStretch(before.text, after.text);
-  const shift = newTo - oldTo;
-  const moved = (offset: number): number | undefined => (offset < from ? offset : offset >= oldTo ? offset + shift : undefined);
+  const { from, newTo, moved } = placesOf(before.text, after.text);
   const oldHeadings = before.nodes.filter(({ kind }) => kind === 'h');
   const newHeadings = after.nodes.filter(({ kind }) => kind === 'h');
   const byPlace = new Map<number, GongwenNode>();
@@ -78,8 +76,15 @@ function nameIn({ text }: GongwenDocument, { title, markerText }: GongwenNode, m
   return (marked ? markerText : '') + text.slice(title.from, title.to);
 }
 
-/** @returns the lines that two texts do not share at their beginning and their end */
-export function changedStretch(before: string, after: string): { from: number; oldTo: number; newTo: number } {
+/** What two texts do not share at their beginning and their end, in whole lines. */
+export interface Places {
+  readonly from: number;
+  readonly newTo: number;
+  readonly moved: Matched['moved'];
+}
+
+/** @returns where the places of a text are in the same text after a change */
+export function placesOf(before: string, after: string): Places {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from++;
@@ -92,5 +97,7 @@ export function changedStretch(before: string, after: string): { from: number; o
     const end = after.indexOf('\n', after.length - same);
     same = end < 0 ? 0 : after.length - end;
   }
-  return { from, oldTo: before.length - same, newTo: after.length - same };
+  const oldTo = before.length - same;
+  const shift = after.length - before.length;
+  return { from, newTo: after.length - same, moved: (offset) => (offset < from ? offset : offset >= oldTo ? offset + shift : undefined) };
 }

@@ -1,5 +1,6 @@
 /** Enumerations of points with what the tree leaves out of them: a number that stands twice, or is left out. */
 import { sequencesOf } from '../lint/sequences.ts';
+import { FARTHEST_GAP, isCited, takesPlace } from '../lint/stray-points.ts';
 import type { GongwenDocument, GongwenNode, PointMark, Span } from '../model.ts';
 import { sourceSpan } from '../structure/source.ts';
 
@@ -16,9 +17,6 @@ export interface PointMember {
 export interface PointRun {
   readonly members: PointMember[];
 }
-
-/** A gap by more than this is some other number. */
-const FARTHEST_GAP = 2;
 
 /** @returns the enumerations of a text in the order of their first members */
 export function pointRunsOf(doc: GongwenDocument): PointRun[] {
@@ -44,7 +42,7 @@ export function pointRunsOf(doc: GongwenDocument): PointRun[] {
     for (const [i, { mark, marker }] of inside.entries()) {
       const node = nodes.get(marker.from);
       if (node !== undefined) take(node, index, mark.opensParagraph);
-      else if (!isCited(paragraph.text, mark) && !takesPlace(inside[i - 1]?.mark, mark)) takeStray(mark, marker, paragraph.text, index);
+      else if (!isCited(paragraph.text, mark.from, mark.to) && !takesPlace(inside[i - 1]?.mark, mark)) takeStray(mark, marker, paragraph.text, index);
     }
   });
   return runs.filter(({ members }) => members.length > 1).sort((a, b) => a.members[0]!.marker.from - b.members[0]!.marker.from);
@@ -78,14 +76,4 @@ export function pointRunsOf(doc: GongwenDocument): PointRun[] {
 function keyOfText(family: string, typed: string): string {
   if (family === 'first') return 'nth';
   return family === 'verb' ? `verb${typed.charAt(typed.length - 1)}` : family;
-}
-
-/** （三）、（四）两项 names items of another text. */
-function isCited(text: string, { from, to }: PointMark): boolean {
-  return /^[（(]/.test(text.slice(from, to)) && (/^(?:[、和至及或][（(]|[两三四五六七八九十]?[项款目])/.test(text.slice(to, to + 4)) || /[）)][、和至及或]$/.test(text.slice(Math.max(0, from - 2), from)));
-}
-
-/** 一是…二要…三是…: the number before is there, in another form. */
-function takesPlace(before: PointMark | undefined, { key, value }: PointMark): boolean {
-  return before !== undefined && before.key !== key && before.value === value - 1;
 }

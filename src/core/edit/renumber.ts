@@ -18,11 +18,14 @@ export function renumber(doc: GongwenDocument, within?: readonly Span[]): Plan {
     may: ({ node }) => isWithin(node.marker?.from ?? node.from, within),
     canonical: true,
   });
-  for (const node of changed.keys()) {
-    if (!keepsMark(doc, node)) continue;
-    const marker = changed.get(node)!.marker.slice(0, -1) + node.markerText.slice(-1);
-    if (marker === node.markerText) changed.delete(node);
-    else changed.set(node, { ...changed.get(node)!, marker });
+  for (const { node } of numbering.of.values()) {
+    if (node.marker === undefined || !isWithin(node.marker.from, within)) continue;
+    const ordinal = changed.get(node) ?? { marker: node.markerText, value: node.value, family: node.family };
+    const marker = keepsMark(doc, node) ? ordinal.marker.slice(0, -1) + node.markerText.slice(-1) : ordinal.marker;
+    const typed = doc.text.slice(node.marker.from, node.marker.to);
+    // one that runs over a line break keeps its blanks: they are the lines'
+    if (marker === (typed.includes('\n') ? node.markerText : typed)) changed.delete(node);
+    else changed.set(node, { ...ordinal, marker });
   }
   const annexes = annexEdits(doc, within);
   const followed = followReferences(doc, changed, { annexes: annexes.numbers });

@@ -20,10 +20,6 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   }),
 }));
 
-export interface Made {
-  readonly text: string;
-}
-
 interface Style {
   readonly eol: '\n' | '\r\n';
   readonly blank: boolean;
@@ -68,3 +64,42 @@ export function headingsOf({ nodes }: GongwenDocument): GongwenNode[] {
 export function outlineOf(doc: GongwenDocument): string {
   return headingsOf(doc).map(({ depth, markerText }) => `${depth}${markerText}`).join(' ');
 }
+
+/** A notice with annexes and references of every kind. */
+export const NOTICE = `临川县水利局关于做好值守工作的通知
+
+局属各单位：
+　　值班安排见附件1，物资清单和联系方式详见附件2、3。前述第（二）项以外的，由各站自定。
+　　一、加强领导
+　　（一）专人负责。各站要明确专人。
+　　（二）带班值守。值守要求见第二部分所列各项。
+　　二、落实责任
+　　任务分工按附件 2、附件3和附件1执行，不按《防汛预案》附件2执行。
+　　三、严格纪律
+　　第三季度逐站检查，第二批物资同时下拨。依照本通知第一条第（一）项的要求，按时到岗。
+
+　　附件：1.值班安排表
+　　　　　2.物资清单
+　　　　　3.联系方式
+
+　　　　　　　　临川县水利局
+　　　　　　　　2025年8月1日
+
+附件1
+
+值班安排表
+
+　　白班两人，参见附件2。
+
+附件2
+
+物资清单
+
+　　沙袋。
+
+附件3
+
+联系方式
+
+　　水利局。
+`;

@@ -9,7 +9,7 @@ import { isNothing } from '../../../src/core/edit/plan.ts';
 import { renumber } from '../../../src/core/edit/renumber.ts';
 import { sectionSpan } from '../../../src/core/edit/sections.ts';
 import { parse } from '../../../src/core/parse.ts';
-import { canonical, headingsOf } from './canonical.ts';
+import { canonical, headingsOf, NOTICE } from './canonical.ts';
 
 const after = (before: string, changed: string): string => {
   const plan = renumberAfter(parse(before), parse(changed));
@@ -66,6 +66,21 @@ describe('what follows a change', () => {
       [DRAFT, `${DRAFT}\n${DRAFT}\n${DRAFT}`],
       [DRAFT, DRAFT.replace('　　二、压实', '　　一、明确目标\n　　年底见效。\n　　二、压实')],
     ] as const) assert.equal(after(before, changed), changed);
+  });
+
+  it('an annex that is put in, in the list and as a page, or taken out', () => {
+    const less = NOTICE.replace('　　　　　2.物资清单\n', '').replace('附件2\n\n物资清单\n\n　　沙袋。\n\n', '');
+    const result = after(NOTICE, less);
+    assert.match(result, /附件：1\.值班安排表\n　　　　　2\.联系方式/);
+    assert.match(result, /附件2\n\n联系方式/);
+    assert.match(result, /详见附件2、2。/);
+    const plan = renumberAfter(parse(NOTICE), parse(less));
+    assert.ok(!isNothing(plan) && plan.remark?.startsWith('有2处引用') === true);
+    const half = NOTICE.replace('　　　　　2.物资清单\n', '');
+    assert.equal(after(NOTICE, half), half);
+    const list = NOTICE.slice(0, NOTICE.indexOf('\n附件1\n'));
+    const more = list.replace('　　　　　2.物资清单', '　　　　　2.车辆安排表\n　　　　　2.物资清单');
+    assert.match(after(list, more), /详见附件3、4。[^]*按附件 3、附件4和附件1执行[^]*2\.车辆安排表\n　　　　　3\.物资清单\n　　　　　4\.联系方式/);
   });
 
   it('of a canonical document: a section deleted or written twice by hand', () => {

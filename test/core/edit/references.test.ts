@@ -7,7 +7,7 @@ import { referencesIn } from '../../../src/core/edit/references.ts';
 import { renameTarget } from '../../../src/core/edit/rename.ts';
 import { hoverText, referenceAt, referencesTo, targetAt } from '../../../src/core/edit/targets.ts';
 import { parse } from '../../../src/core/parse.ts';
-import { headingsOf } from './canonical.ts';
+import { headingsOf, NOTICE } from './canonical.ts';
 
 /** Each reference as `words → marker of what it names`. */
 function listed(text: string): string[] {
@@ -15,48 +15,10 @@ function listed(text: string): string[] {
   return referencesIn(doc).map(({ from, to, target }) => `${text.slice(from, to)} → ${target === undefined ? '?' : target.markerText || text.slice(target.from, target.to).split('\n')[0]!.trim()}`);
 }
 
-export const done = (text: string, plan: Plan): string => {
+const done = (text: string, plan: Plan): string => {
   assert.ok(!isNothing(plan), isNothing(plan) ? plan.why : '');
   return applyEdits(text, plan.edits);
 };
-
-export const NOTICE = `临川县水利局关于做好值守工作的通知
-
-局属各单位：
-　　值班安排见附件1，物资清单和联系方式详见附件2、3。前述第（二）项以外的，由各站自定。
-　　一、加强领导
-　　（一）专人负责。各站要明确专人。
-　　（二）带班值守。值守要求见第二部分所列各项。
-　　二、落实责任
-　　任务分工按附件 2、附件3和附件1执行，不按《防汛预案》附件2执行。
-　　三、严格纪律
-　　第三季度逐站检查，第二批物资同时下拨。依照本通知第一条第（一）项的要求，按时到岗。
-
-　　附件：1.值班安排表
-　　　　　2.物资清单
-　　　　　3.联系方式
-
-　　　　　　　　临川县水利局
-　　　　　　　　2025年8月1日
-
-附件1
-
-值班安排表
-
-　　白班两人，参见附件2。
-
-附件2
-
-物资清单
-
-　　沙袋。
-
-附件3
-
-联系方式
-
-　　水利局。
-`;
 
 describe('references', () => {
   it('of a notice: annexes, parts, items', () => {
