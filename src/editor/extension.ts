@@ -13,6 +13,7 @@ import { registerLint } from './lint/register.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerOutline } from './outline/register.ts';
 import { createPhraseLibrary } from './phrases/library.ts';
+import type { PhrasePanel } from './phrases/panel.ts';
 import { registerPhrases } from './phrases/register.ts';
 import type { Platform } from './platform.ts';
 import { registerQuotes } from './quotes.ts';
@@ -31,6 +32,7 @@ import { registerWordCount, type WordCount } from './word-count.ts';
 /** What the extension gives to others: so far to its own tests only. */
 export interface Api {
   readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
+  readonly phrasePanel: Pick<PhrasePanel, 'shown' | 'receive'>;
 }
 
 /** The extension's table of contents. Its entries are src/desktop and src/web, which say what their host can do. */
@@ -39,6 +41,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const choices = createLanguageChoices(context.globalState);
   const compositions = watchCompositions();
   const library = createPhraseLibrary(context.globalStorageUri);
+  const phrases = registerPhrases(documents, library, platform, choices, context.extensionUri);
   const wordCount = registerWordCount(documents);
   context.subscriptions.push(
     documents,
@@ -51,7 +54,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerWorkspaceSymbols(documents),
     registerOutline(documents, compositions),
     library,
-    registerPhrases(documents, library, platform, context.globalStorageUri),
+    phrases,
     registerCompletion(documents, compositions, library),
     registerClean(documents),
     registerTemplates(choices, context.workspaceState),
@@ -61,7 +64,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     choices,
     registerLanguageCommands(choices),
     registerDetection(choices),
-    registerInsertPhrase(choices),
+    registerInsertPhrase(choices, library),
     registerQuotes(),
     registerNavigation(),
     registerExportWord(platform),
@@ -69,5 +72,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerWordEditor(platform),
     registerWordDrop(platform),
   );
-  return { wordCount };
+  return { wordCount, phrasePanel: phrases.panel };
 }
