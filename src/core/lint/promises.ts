@@ -203,3 +203,24 @@ export function countsBehind(text: string, promise: Promise): { counts: Set<numb
   if (list !== undefined) for (const mark of ['、', '，', '和', '与']) counts.add(list.split(mark).length);
   return { counts, repeated, spoken };
 }
+
+/** @returns what answers a promise with another number, while nothing answers with its own; undefined where it is kept or nothing shows it */
+export function keptOtherwise({ text, context }: LintText, promise: Promise): Kept | undefined {
+  const answers = answersTo(context, promise);
+  const first = answers[0];
+  if (answers.some(({ count }) => count === promise.count)) return undefined;
+  const { counts, repeated, spoken } = countsBehind(text, promise);
+  // 一是…二是…, and then 一类是…另一类是… in the same breath
+  if (spoken === promise.count || (spoken > 0 && answers.some(({ count }) => count + spoken === promise.count))) return undefined;
+  // where members are numbered they alone tell; else the words that repeat what is counted
+  const count = first === undefined ? repeated : first.count;
+  if (first === undefined && (repeated < 2 || counts.has(promise.count))) return undefined;
+  if (first !== undefined && promise.word !== '' && counts.has(promise.count)) return undefined;
+  if (count === promise.count || (count < 2 && !directly(text, promise))) return undefined;
+  return { members: first?.members ?? [], count };
+}
+
+/** A single member counts only directly behind the colon: 处理好两个关系：一是…. */
+function directly(text: string, { to }: Promise): boolean {
+  return /^[：:，,]?\s*一/.test(text.slice(to));
+}

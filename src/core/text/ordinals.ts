@@ -51,6 +51,9 @@ export const HEADING_FAMILIES: Readonly<Record<HeadingFamily, HeadingFamilyFacts
   stem: { example: '甲、', rank: 12, free: true, level: 5, first: STEMS },
 };
 
+/** Families of the four levels, from the first: 一、 （一） 1. （1） (GB/T 9704—2012 7.3.3). */
+export const LEVEL_FAMILIES: readonly HeadingFamily[] = ['han', 'hanParen', 'digitDot', 'digitParen'];
+
 /**
  * Shapes of heading ordinals at the start of a paragraph, as sources of regular expressions without groups that capture
  * (valid in JavaScript and in Oniguruma). A blank inside is allowed, as scans leave it: （ 一 ） 一 、 三 是.

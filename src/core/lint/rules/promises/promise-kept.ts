@@ -1,36 +1,24 @@
 import { hanNumeral } from '../../../text/numerals.ts';
 import type { LintText } from '../../lint-text.ts';
-import { answersTo, countsBehind, PROMISE_STARTS, promiseIn, type Promise } from '../../promises.ts';
+import { keptOtherwise, PROMISE_STARTS, promiseIn } from '../../promises.ts';
 import type { FoundInText, TextRule } from '../../rule.ts';
 
 /** A promise that something answers with another number, and nothing with its own. */
 function broken(lintText: LintText, at: number): FoundInText | undefined {
   const promise = promiseIn(lintText, at);
   if (promise === undefined) return undefined;
-  const { text, context } = lintText;
-  const answers = answersTo(context, promise);
-  const first = answers[0];
-  if (answers.some(({ count }) => count === promise.count)) return undefined;
-  const { counts, repeated, spoken } = countsBehind(text, promise);
-  if (spoken === promise.count) return undefined;
-  // where members are numbered they alone tell; else the words that repeat what is counted
-  const count = first === undefined ? repeated : first.count;
-  if (first === undefined && (repeated < 2 || counts.has(promise.count))) return undefined;
-  if (first !== undefined && promise.word !== '' && counts.has(promise.count)) return undefined;
-  if (count === promise.count || (count < 2 && !directly(text, promise))) return undefined;
+  const kept = keptOtherwise(lintText, promise);
+  if (kept === undefined) return undefined;
+  const { text } = lintText;
+  const { count } = kept;
   return {
     from: promise.from, to: promise.to, message: `这里说“${text.slice(promise.from, promise.to)}”，是${hanNumeral(promise.count)}项，下文${count < promise.count ? `只见${hanNumeral(count)}项` : `有${hanNumeral(count)}项`}，数目应一致`,
-    related: (first?.members ?? []).map(({ from, marker, markerText, title }) => ({ from, to: Math.max(marker?.to ?? from, Math.min(title.to, from + LONGEST_NAME)), message: markerText })),
+    related: kept.members.map(({ from, marker, markerText, title }) => ({ from, to: Math.max(marker?.to ?? from, Math.min(title.to, from + LONGEST_NAME)), message: markerText })),
   };
 }
 
 /** A member is named by so much of its title, in UTF-16 units. */
 const LONGEST_NAME = 20;
-
-/** A single member counts only directly behind the colon: 处理好两个关系：一是…. */
-function directly(text: string, { to }: Promise): boolean {
-  return /^[：:，,]?\s*一/.test(text.slice(to));
-}
 
 export const promiseKept: TextRule = {
   code: 'promise-kept',
@@ -49,6 +37,7 @@ export const promiseKept: TextRule = {
     '　　各单位要做到“三个到位”：认识到位、责任到位、措施到位。',
     '　　要增强“四个意识”、坚定“四个自信”，做到一是一、二是二。',
     '　　我讲几点意见。一是要重视；二是要落实。',
+    '　　企业有四种类型：一是按计划生产的，数量最多。二是随行就市的，分布最散。此外，一类是大部分按计划生产，小部分自行组织；另一类是大部分自行组织，小部分按计划生产。',
   ],
   starts: PROMISE_STARTS,
   checkAt: broken,

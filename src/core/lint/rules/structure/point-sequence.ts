@@ -3,10 +3,8 @@ import { sourceSpan } from '../../../structure/source.ts';
 import type { LintContext } from '../../context.ts';
 import type { Found, TreeRule } from '../../rule.ts';
 import { markerWith } from '../../sequences.ts';
+import { FARTHEST_GAP, isCited, takesPlace } from '../../stray-points.ts';
 import { breaksOf, foundBreak } from './ordinal-sequence.ts';
-
-/** A gap by more than this is some other number. */
-const FARTHEST_GAP = 2;
 
 /** Marks of one paragraph that no enumeration took, though one of their family begins before them: 一是…三是…, 一是…二是…二是…. */
 function strayMarks({ document }: LintContext): Found[] {
@@ -41,16 +39,6 @@ function isOutOfPlace(before: PointMark, { value }: PointMark): boolean {
   return value === before.value ? value > 1 : value > before.value + 1 && value - before.value - 1 <= FARTHEST_GAP;
 }
 
-/** 一是…二要…三是…: the number before is there, in another form. */
-function takesPlace(before: PointMark | undefined, { key, value }: PointMark): boolean {
-  return before !== undefined && before.key !== key && before.value === value - 1;
-}
-
-/** （三）、（四）两项 names items of another text. */
-function isCited(text: string, { from, to }: Found): boolean {
-  return /^[（(]/.test(text.slice(from, to)) && (/^(?:[、和至及或][（(]|[两三四五六七八九十]?[项款目])/.test(text.slice(to, to + 4)) || /[）)][、和至及或]$/.test(text.slice(Math.max(0, from - 2), from)));
-}
-
 /** 首先 … 第三: 再次 is not said in every run. */
 const isBroken = (node: GongwenNode): boolean => node.marker !== undefined;
 
@@ -74,5 +62,5 @@ export const pointSequence: TreeRule = {
   check: (context) => [
     ...context.sequences.filter(({ kind }) => kind === 'p').flatMap(breaksOf).filter(({ node }) => isBroken(node)).map(foundBreak),
     ...strayMarks(context),
-  ].filter((found) => !isCited(context.document.text, found)),
+  ].filter((found) => !isCited(context.document.text, found.from, found.to)),
 };
