@@ -12,6 +12,7 @@ import { registerLanguageCommands } from './language-commands.ts';
 import { registerLint } from './lint/register.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerOutline } from './outline/register.ts';
+import type { OutlineView } from './outline/view.ts';
 import { createPhraseLibrary } from './phrases/library.ts';
 import { registerPhrases } from './phrases/register.ts';
 import type { Platform } from './platform.ts';
@@ -31,6 +32,7 @@ import { registerWordCount, type WordCount } from './word-count.ts';
 /** What the extension gives to others: so far to its own tests only. */
 export interface Api {
   readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
+  readonly outline: Pick<OutlineView, 'tree' | 'provider' | 'drag'>;
 }
 
 /** The extension's table of contents. Its entries are src/desktop and src/web, which say what their host can do. */
@@ -40,6 +42,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const compositions = watchCompositions();
   const library = createPhraseLibrary(context.globalStorageUri);
   const wordCount = registerWordCount(documents);
+  const lint = registerLint(documents, compositions, platform);
+  const outline = registerOutline(documents, compositions, lint.marks);
   context.subscriptions.push(
     documents,
     registerSymbols(documents),
@@ -47,9 +51,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSelectionRanges(documents),
     compositions,
     registerSemanticTokens(documents, compositions),
-    registerLint(documents, compositions, platform),
+    lint,
     registerWorkspaceSymbols(documents),
-    registerOutline(documents, compositions),
+    outline,
     library,
     registerPhrases(documents, library, platform, context.globalStorageUri),
     registerCompletion(documents, compositions, library),
@@ -69,5 +73,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerWordEditor(platform),
     registerWordDrop(platform),
   );
-  return { wordCount };
+  return { wordCount, outline };
 }
