@@ -20,9 +20,11 @@ export function treeItemOf({ doc, whole }: Outline, section: Section, wrong: Wro
   const item = new vscode.TreeItem(section.name, section.children.length === 0 ? None : folded ? Collapsed : Expanded);
   const term = KIND_TERMS[section.kind].chinese;
   const numbers = isStructure(section.node) ? figures(section.words, whole) : '';
+  // a point takes less than a minute, nearly always
+  const short = section.kind === 'p' ? figures(section.words, { ...whole, rate: undefined }) : numbers;
   item.id = section.id;
   item.contextValue = section.kind === 'h' ? 'section' : section.kind;
-  item.description = numbers === '' ? term : numbers;
+  item.description = short === '' ? term : short;
   const marked = wrong.own.length > 0 || (folded && wrong.below > 0);
   if (marked) item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.tooltip = tooltip([
