@@ -86,3 +86,44 @@ export async function withSetting(key: string, value: unknown, work: () => Promi
     await configuration().update(key, undefined, vscode.ConfigurationTarget.Global);
   }
 }
+
+/** @returns what the extension says in notices while some work is done */
+export async function told(work: () => PromiseLike<unknown>): Promise<string[]> {
+  const messages: string[] = [];
+  const before = vscode.window.showInformationMessage;
+  Object.assign(vscode.window, { showInformationMessage: (message: string) => {
+    messages.push(message);
+    return Promise.resolve(undefined);
+  } });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage: before });
+  }
+  return messages;
+}
+
+/** Chooses in pickers, while some work is done, the item that holds a text. */
+export async function choosing(text: string, work: () => PromiseLike<unknown>): Promise<void> {
+  const before = vscode.window.showQuickPick;
+  Object.assign(vscode.window, { showQuickPick: (items: readonly vscode.QuickPickItem[]) => Promise.resolve(items.find(({ label }) => label.includes(text))) });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showQuickPick: before });
+  }
+}
+
+/** Puts the cursor before a text; `by` UTF-16 units further on. */
+export function putCursor(editor: vscode.TextEditor, text: string, by = 0): void {
+  const offset = editor.document.getText().indexOf(text);
+  assert.ok(offset >= 0, text);
+  const at = editor.document.positionAt(offset + by);
+  editor.selection = new vscode.Selection(at, at);
+}
+
+/** Selects from the start of one text to the end of another. */
+export function selectFrom(editor: vscode.TextEditor, first: string, last: string): void {
+  const text = editor.document.getText();
+  editor.selection = new vscode.Selection(editor.document.positionAt(text.indexOf(first)), editor.document.positionAt(text.indexOf(last) + last.length));
+}

@@ -26,6 +26,7 @@ export function inWorkbench({ name, text, settings = {}, userAgent }, work) {
         await setDisplayLanguage(browser, 'zh-cn');
         const page = await openWorkbench(browser, workbenchUrl({ port: server.port, folder: temporary, file }));
         await page.locator('.view-lines .view-line').first().waitFor();
+        await page.locator('#status\\.editor\\.mode', { hasText: '公文' }).waitFor(); // what the palette offers depends on it
         await work({ page, file, browser });
       } finally {
         await browser.close();
