@@ -51,6 +51,26 @@ test('a section that is dragged onto another one with the mouse lands before it,
     assert.equal(await saved(page, file, (now) => now !== moved), text);
   }));
 
+test('the keys act on what is selected in the tree, and on the section at the cursor in the text', { skip: !isSupported && 'the embedded VS Code runs on Linux x64 only' }, () =>
+  inWorkbench({ name: '讲话.gw', text }, async ({ page }) => {
+    await runCommand(page, '公文: 大纲');
+    const row = (name) => page.locator('.part.sidebar .monaco-list-row', { hasText: name }).first();
+    await row('三、加强领导').click();
+    await page.keyboard.press('Shift+Alt+PageUp');
+    await row('二、加强领导').waitFor();
+    await page.keyboard.press('Control+Alt+BracketRight');
+    await row('（三）加强领导').waitFor();
+    await page.keyboard.press('Control+Alt+BracketLeft');
+    await row('二、加强领导').waitFor();
+    await row('（一）欠账较多').click();
+    await page.keyboard.press('Delete');
+    await row('（一）时间较紧').waitFor();
+
+    await page.locator('.view-line', { hasText: '逐级落实' }).click();
+    await page.keyboard.press('Shift+Alt+PageDown');
+    await row('三、加强领导').waitFor();
+  }));
+
 /** Saves, and waits until the file on disk is as wanted. */
 async function saved(page, file, isWanted) {
   await runCommand(page, 'File: Save');

@@ -3,10 +3,10 @@
  * tells a tree's controller neither of modifier keys nor of a place between two rows, so that “inside” stands in the menu (移到另一节里).
  */
 import * as vscode from 'vscode';
-import type { GongwenNode } from '../../core/model.ts';
+import type { GongwenDocument, GongwenNode } from '../../core/model.ts';
 import { flat, type Section } from '../../core/section-tree.ts';
 import { applyPlan, tell } from '../apply-plan.ts';
-import { loadDesk } from '../desk.ts';
+import { loadDesk, type Desk } from '../desk.ts';
 import type { Documents } from '../documents.ts';
 import type { Outlines } from './outlines.ts';
 
@@ -39,15 +39,14 @@ export function createDrag(documents: Documents, outlines: Outlines, shown: () =
         tell('拖动期间文本有改动，没有移动，请再拖一次');
         return;
       }
-      const { moveSections } = await loadDesk();
+      const desk = await loadDesk();
       const { doc, sections } = outlines.of(editor.document);
       const all = flat(sections);
-      const moved = all.filter(({ id }) => load.ids.includes(id)).map(({ node }) => node);
-      const place = target === undefined ? undefined : all.find(({ id }) => id === target.id)?.node;
-      const last = target === undefined ? lastSection(sections, moved) : undefined;
-      if (place !== undefined) await applyPlan(documents, editor, doc, moveSections(doc, moved, place, 'before'));
-      else if (last !== undefined) await applyPlan(documents, editor, doc, moveSections(doc, moved, last, 'after'));
-      else tell('已经在最后，没有移动');
+      const moved = all.filter(({ id, kind }) => kind === 'h' && load.ids.includes(id));
+      const place = target === undefined ? lastBeside(desk, doc, moved) : all.find(({ id }) => id === target.id)?.node;
+      if (moved.length === 0) tell('只有标题可以拖动（要素和要点不能），没有移动');
+      else if (place === undefined) tell('已经在最后，没有移动');
+      else await applyPlan(documents, editor, doc, desk.moveSections(doc, moved.map(({ node }) => node), place, target === undefined ? 'after' : 'before'));
     },
   };
 }
@@ -61,8 +60,10 @@ function loadOf(text: string | undefined): Load | undefined {
   }
 }
 
-/** @returns the last section of the first level that is not moved itself */
-function lastSection(sections: readonly Section[], moved: readonly GongwenNode[]): GongwenNode | undefined {
-  const last = sections.findLast(({ kind }) => kind === 'h')?.node;
-  return last === undefined || moved.includes(last) ? undefined : last;
+/** @returns the last heading of the first level in the part of the text (cover, annex) from which sections come, unless it is one of them */
+function lastBeside({ siblingsOf }: Desk, doc: GongwenDocument, moved: readonly Section[]): GongwenNode | undefined {
+  let top = moved[0];
+  while (top?.parent !== undefined) top = top.parent;
+  const last = top === undefined ? undefined : siblingsOf(doc, top.node).at(-1);
+  return moved.some(({ node }) => node === last) ? undefined : last;
 }
