@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, root } from './ensure.mjs';
+import { hosts } from './host/hosts.mjs';
 import { isSupported } from './host/lay.mjs';
 import { prepareHost } from './host/prepare.mjs';
 import { ensureOffice } from './host/system.mjs';
@@ -95,7 +96,7 @@ async function host() {
 
 /** What only a mouse and keys show, in a workbench of its own with the extension as it was just built. */
 async function workbench() {
-  if (isSupported) await prepareHost();
+  if (isSupported) for (const name of Object.keys(hosts)) await prepareHost(name);
   return runNodeTests('test/workbench');
 }
 

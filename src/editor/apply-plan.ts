@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Edit } from '../core/edit/edits.ts';
 import type { Plan } from '../core/edit/plan.ts';
 import type { GongwenDocument } from '../core/model.ts';
 import type { Documents } from './documents.ts';
@@ -45,16 +46,22 @@ export async function applyPlan(documents: Documents, editor: vscode.TextEditor,
 }
 
 /** Replaces stretches of a text as one undo step. */
-export async function edit(editor: vscode.TextEditor, doc: GongwenDocument, edits: readonly { readonly from: number; readonly to: number; readonly text: string }[]): Promise<boolean> {
-  const { document } = editor;
-  applying.add(document);
+export async function edit(editor: vscode.TextEditor, doc: GongwenDocument, edits: readonly Edit[]): Promise<boolean> {
   try {
-    return await editor.edit((builder) => {
+    return await asOurs(editor.document, () => editor.edit((builder) => {
       for (const change of edits) builder.replace(rangeOf(doc, change), change.text);
-    }, { undoStopBefore: true, undoStopAfter: true });
+    }, { undoStopBefore: true, undoStopAfter: true }));
   } catch {
     // the editor was closed meanwhile
     return false;
+  }
+}
+
+/** Changes a document in a way that nobody is to take for the writer's own (numbers don't follow it). */
+export async function asOurs<T>(document: vscode.TextDocument, change: () => PromiseLike<T>): Promise<T> {
+  applying.add(document);
+  try {
+    return await change();
   } finally {
     applying.delete(document);
   }

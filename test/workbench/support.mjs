@@ -13,13 +13,15 @@ import { withTemporaryFolder } from '../../scripts/temporary.mjs';
  * @param {string} options.name the document's
  * @param {string} options.text what it holds
  * @param {object} [options.settings] the user's
+ * @param {string} [options.userAgent] what the page says of its browser and system
+ * @param {string} [options.host] which of hosts.mjs
  * @param {(workbench: { page: object, file: string }) => Promise<void>} work
  */
-export function inWorkbench({ name, text, settings = {}, userAgent }, work) {
+export function inWorkbench({ name, text, settings = {}, userAgent, host }, work) {
   return withTemporaryFolder(async (temporary) => {
     const file = path.join(temporary, name);
     writeFileSync(file, text);
-    const server = await startServer({ dataDir: path.join(temporary, 'server'), extensionsDir: linkCheckout(temporary), settings });
+    const server = await startServer({ host, dataDir: path.join(temporary, 'server'), extensionsDir: linkCheckout(temporary), settings });
     try {
       const browser = await startBrowser({ profileDir: path.join(temporary, 'browser'), userAgent });
       try {

@@ -38,6 +38,7 @@ export function createOutlineView(documents: Documents, outlines: Outlines, comp
   const redrawing = createTimer();
   const folded = new Set<string>();
   let last: vscode.TextEditor | undefined;
+  let buttons = false;
   let wrong: { readonly outline: Outline; readonly shown: readonly Finding[] | undefined; readonly marks: ReadonlyMap<Section, readonly Finding[]> } | undefined;
   let drawn: { readonly outline: Outline | undefined; readonly marks: string } | undefined;
 
@@ -73,7 +74,14 @@ export function createOutlineView(documents: Documents, outlines: Outlines, comp
   const drag = createDrag(documents, outlines, editor);
   const tree = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, dragAndDropController: drag, canSelectMany: true, showCollapseAll: true });
 
+  /** What the buttons of the view depend on: they stand in no editor. */
+  const showsDocument = (shows: boolean): void => {
+    if (shows === buttons) return;
+    buttons = shows;
+    void vscode.commands.executeCommand('setContext', 'gongwen.outlineShown', shows);
+  };
   const refresh = (): void => {
+    showsDocument(tree.visible && editor() !== undefined);
     if (!tree.visible) return; // it is asked for when it is seen
     const document = editor()?.document;
     const outline = outlineShown();
