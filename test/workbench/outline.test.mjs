@@ -62,9 +62,12 @@ test('the keys act on what is selected in the tree, and on the section at the cu
     await row('（三）加强领导').waitFor();
     await page.keyboard.press('Control+Alt+BracketLeft');
     await row('二、加强领导').waitFor();
-    await row('（一）欠账较多').click();
+    // what has the focus is meant, whatever was clicked before
+    await row('一、认清形势').click();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Delete');
     await row('（一）时间较紧').waitFor();
+    assert.equal(await row('一、认清形势').count(), 1);
 
     await page.locator('.view-line', { hasText: '逐级落实' }).click();
     await page.keyboard.press('Shift+Alt+PageDown');

@@ -3,16 +3,10 @@ import { KIND_TERMS } from '../../core/glossary.ts';
 import { isStructure } from '../../core/names.ts';
 import { figures, fullTitle, type Section } from '../../core/section-tree.ts';
 import type { Outline } from './outlines.ts';
+import type { Wrong } from './wrong.ts';
 
 /** Goes to a section; VS Code hides commands that begin with _ from the palette and from key bindings. */
 export const GO_TO = '_gongwen.outline.goTo';
-
-/** What is wrong with a section, and with what is below it and hidden. */
-export interface Wrong {
-  readonly own: readonly string[];
-  /** So many marks stand below; shown while the section is folded. */
-  readonly below: number;
-}
 
 /** @returns how a section looks in the tree */
 export function treeItemOf({ doc, whole }: Outline, section: Section, wrong: Wrong, folded: boolean): vscode.TreeItem {

@@ -10,9 +10,6 @@ import { offsetAt } from '../positions.ts';
 import type { Outlines } from './outlines.ts';
 import type { OutlineView } from './view.ts';
 
-/** What key bindings of the tree give as their argument. */
-export const IN_TREE = 'tree';
-
 export interface Targets {
   readonly editor: vscode.TextEditor;
   readonly doc: GongwenDocument;
@@ -29,7 +26,8 @@ export function editorOf(view: OutlineView): vscode.TextEditor | undefined {
 }
 
 /**
- * @param clicked the item on which a menu was opened, or IN_TREE
+ * @param clicked the item on which a menu was opened, or that has the focus; for it the key bindings of the tree ask by
+ *   $focusedTreeItem (package.json), as VS Code itself does for the buttons of a view: TreeView knows what is selected, not what has the focus
  * @param selected the items selected with it
  * @returns undefined where there is nothing to act on, which is said
  */
@@ -55,9 +53,10 @@ function some(targets: Targets, why: string): Targets | undefined {
 /** @returns the items of the tree that a command is to act on; undefined where it acts on the text */
 function sectionsMeant(view: OutlineView, clicked: unknown, selected: unknown): readonly Section[] | undefined {
   if (Array.isArray(selected) && selected.length > 0) return selected as Section[];
-  if (isSection(clicked)) return [clicked];
+  const { selection } = view.tree;
+  if (isSection(clicked)) return selection.some(({ id }) => id === clicked.id) ? selection : [clicked];
   // several items stay selected only until the cursor moves: from the palette too they are what is meant
-  return clicked === IN_TREE || (view.tree.visible && view.tree.selection.length > 1) ? view.tree.selection : undefined;
+  return view.tree.visible && selection.length > 1 ? selection : undefined;
 }
 
 export function isSection(value: unknown): value is Section {

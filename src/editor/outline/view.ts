@@ -1,7 +1,6 @@
 /** 公文大纲: the tree view. It shows the document in front, follows its cursor, and is made anew a moment after a change, only while it is seen. */
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/lint/lint.ts';
-import { marksOfNumbers, sectionHolding, wholeFigures, type Section } from '../../core/section-tree.ts';
+import { sectionHolding, wholeFigures, type Section } from '../../core/section-tree.ts';
 import type { Compositions } from '../composition.ts';
 import { onDidChangeSetting } from '../config.ts';
 import type { Disposable } from '../disposable.ts';
@@ -13,6 +12,7 @@ import { createTimer } from '../timer.ts';
 import { createDrag } from './drag.ts';
 import { treeItemOf } from './item.ts';
 import type { Outline, Outlines } from './outlines.ts';
+import { createWrong } from './wrong.ts';
 
 export const VIEW = 'gongwen.outline';
 
@@ -33,30 +33,25 @@ export interface OutlineView extends Disposable {
 
 export function createOutlineView(documents: Documents, outlines: Outlines, compositions: Compositions, marks: Pick<Marks, 'shown' | 'onDidChange'>): OutlineView {
   const changes = new vscode.EventEmitter<undefined>();
+  const wrong = createWrong(marks);
   const refreshing = createTimer();
   const following = createTimer();
   const redrawing = createTimer();
   const folded = new Set<string>();
   let last: vscode.TextEditor | undefined;
   let buttons = false;
-  let wrong: { readonly outline: Outline; readonly shown: readonly Finding[] | undefined; readonly marks: ReadonlyMap<Section, readonly Finding[]> } | undefined;
   let drawn: { readonly outline: Outline | undefined; readonly marks: string } | undefined;
 
   const editor = (): vscode.TextEditor | undefined => {
     const active = vscode.window.activeTextEditor;
     // beside another text, or with the cursor in a panel, the 公文 that is still seen stays
     if (active !== undefined && isShowable(active.document)) last = active;
-    else if (last === undefined || !vscode.window.visibleTextEditors.includes(last)) last = vscode.window.visibleTextEditors.find(({ document }) => isShowable(document));
+    else if (last === undefined || !isShowable(last.document) || !vscode.window.visibleTextEditors.includes(last)) last = vscode.window.visibleTextEditors.find(({ document }) => isShowable(document));
     return last;
   };
   const outlineShown = (): Outline | undefined => {
     const document = editor()?.document;
     return document === undefined ? undefined : outlines.of(document);
-  };
-  const marksOf = (document: vscode.TextDocument, outline: Outline): ReadonlyMap<Section, readonly Finding[]> => {
-    const shown = marks.shown(document);
-    if (wrong?.outline !== outline || wrong.shown !== shown) wrong = { outline, shown, marks: marksOfNumbers(outline.doc, outline.sections, shown ?? []) };
-    return wrong.marks;
   };
   const provider: vscode.TreeDataProvider<Section> = {
     onDidChangeTreeData: changes.event,
@@ -66,9 +61,7 @@ export function createOutlineView(documents: Documents, outlines: Outlines, comp
       const document = editor()?.document;
       const outline = outlineShown();
       if (document === undefined || outline === undefined) return new vscode.TreeItem(section.name);
-      const found = marksOf(document, outline);
-      const own = (found.get(section) ?? []).map(({ message }) => message);
-      return treeItemOf(outline, section, { own, below: marksBelow(section, found) }, folded.has(section.id));
+      return treeItemOf(outline, section, wrong.at(document, outline, section), folded.has(section.id));
     },
   };
   const drag = createDrag(documents, outlines, editor);
@@ -85,7 +78,7 @@ export function createOutlineView(documents: Documents, outlines: Outlines, comp
     if (!tree.visible) return; // it is asked for when it is seen
     const document = editor()?.document;
     const outline = outlineShown();
-    const marked = document === undefined || outline === undefined ? '' : nameOfMarks(marksOf(document, outline));
+    const marked = document === undefined || outline === undefined ? '' : wrong.summary(document, outline);
     if (drawn === undefined || drawn.outline !== outline || drawn.marks !== marked) {
       tree.description = outline === undefined ? '' : wholeFigures(outline.whole);
       tree.message = outline?.sections.length === 0 ? '这篇公文里还没有标题和层次' : '';
@@ -137,25 +130,13 @@ export function createOutlineView(documents: Documents, outlines: Outlines, comp
     if (isFolded) folded.add(section.id);
     else folded.delete(section.id);
     // the mark of what is hidden comes and goes
-    if (wrong !== undefined && wrong.marks.size > 0) redrawing.restart(0, () => { changes.fire(undefined); });
+    if (drawn !== undefined && drawn.marks !== '') redrawing.restart(0, () => { changes.fire(undefined); });
   }
   return { tree, provider, drag, editor, dispose: () => { subscriptions.dispose(); } };
 }
 
 function isShowable(document: vscode.TextDocument): boolean {
   return document.languageId === LANGUAGE_ID && isEditable(document);
-}
-
-/** @returns the same for the same marks at the same sections */
-function nameOfMarks(marks: ReadonlyMap<Section, readonly Finding[]>): string {
-  return Array.from(marks, ([{ id }, found]) => `${id}\n${found.map(({ message }) => message).join('\n')}`).join('\n');
-}
-
-function marksBelow(section: Section, marks: ReadonlyMap<Section, readonly Finding[]>): number {
-  if (marks.size === 0) return 0;
-  let count = 0;
-  for (const child of section.children) count += (marks.get(child)?.length ?? 0) + marksBelow(child, marks);
-  return count;
 }
 
 function outermostFolded(section: Section, folded: ReadonlySet<string>): Section | undefined {
