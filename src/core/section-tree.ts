@@ -1,6 +1,6 @@
 /** What 公文大纲 shows: the outline's items with ids that last while a text is written, and their figures. */
-import type { GongwenDocument } from './model.ts';
-import { plainText } from './names.ts';
+import type { GongwenDocument, GongwenNode } from './model.ts';
+import { nameOf, plainText } from './names.ts';
 import type { OutlineItem } from './outline.ts';
 import { minutesText } from './speech/minutes.ts';
 import { lineAt } from './structure/lines.ts';
@@ -44,10 +44,10 @@ function share(words: number, whole: number): string {
   return percent === 0 && words > 0 ? '不到1%' : `${percent}%`;
 }
 
-/** @returns marker and title of a section as they stand, not shortened */
-export function fullTitle(doc: GongwenDocument, { node, name }: Section): string {
+/** @returns marker and title of a node as they stand, not shortened and on one line */
+export function fullTitle(doc: GongwenDocument, node: GongwenNode): string {
   const title = plainText(doc, node.marker === undefined ? node.title : { from: node.marker.from, to: Math.max(node.marker.to, node.title.to) });
-  return title === '' ? name : title;
+  return title === '' ? nameOf(doc, node) : title;
 }
 
 /**

@@ -11,7 +11,6 @@ import { onDidChangeSetting, renumberMode } from '../config.ts';
 import { loadDesk } from '../desk.ts';
 import type { Documents } from '../documents.ts';
 import { isEditable, LANGUAGE_ID } from '../language.ts';
-import { rangeOf } from '../positions.ts';
 import { createTimer } from '../timer.ts';
 
 /** Behind the move of the cursor, in milliseconds; while an input method is busy it is tried again after so long. */
@@ -28,8 +27,6 @@ interface Session {
   base: GongwenDocument | string;
   /** The line on which the writer writes; undefined where nothing has changed since then. */
   line: number | undefined;
-  /** Whether the next change is the one that saving makes for us. */
-  saving: boolean;
 }
 
 export function registerAutoRenumber(documents: Documents, compositions: Compositions): vscode.Disposable {
@@ -38,7 +35,7 @@ export function registerAutoRenumber(documents: Documents, compositions: Composi
 
   /** From here on: what stands there now is how the writer wants it. */
   const begin = (document: vscode.TextDocument): void => {
-    sessions.set(document, { base: documents.textOf(document), line: undefined, saving: false });
+    sessions.set(document, { base: documents.textOf(document), line: undefined });
   };
   const watch = (document: vscode.TextDocument | undefined): void => {
     if (document?.languageId === LANGUAGE_ID && isEditable(document) && renumberMode(document) !== 'off' && !sessions.has(document)) begin(document);
@@ -48,7 +45,7 @@ export function registerAutoRenumber(documents: Documents, compositions: Composi
     const [change] = contentChanges;
     if (session === undefined || change === undefined) return;
     const undoing = reason !== undefined;
-    const strange = session.saving || isBeingChanged(document) || contentChanges.length > MOST_CURSORS || document !== vscode.window.activeTextEditor?.document;
+    const strange = isBeingChanged(document) || contentChanges.length > MOST_CURSORS || document !== vscode.window.activeTextEditor?.document;
     // an undo that goes back behind what was last looked at takes that back
     if (strange || (undoing && session.line === undefined)) {
       begin(document);
@@ -66,10 +63,14 @@ export function registerAutoRenumber(documents: Documents, compositions: Composi
     });
   };
   const leave = async (document: vscode.TextDocument): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document === document && renumberMode(document) === 'onLeave') await follow(editor);
+  };
+  const follow = async (editor: vscode.TextEditor): Promise<void> => {
+    const { document } = editor;
     const { parse, renumberAfter } = await loadDesk();
     const session = sessions.get(document);
-    const editor = vscode.window.activeTextEditor;
-    if (session?.line === undefined || editor?.document !== document || renumberMode(document) !== 'onLeave') return;
+    if (session?.line === undefined) return;
     const after = documents.get(document);
     const before = typeof session.base === 'string' ? parse(session.base) : session.base;
     const { line } = session;
@@ -78,20 +79,7 @@ export function registerAutoRenumber(documents: Documents, compositions: Composi
     const plan = renumberAfter(before, after);
     if ('why' in plan || plan.edits.length === 0) return;
     if (await edit(editor, after, plan.edits)) notice(plan);
-    else if (sessions.get(document) === session) Object.assign(session, { base: before, line }); // typed on meanwhile: at the next leave
-  };
-  const beforeSaving = async (document: vscode.TextDocument): Promise<vscode.TextEdit[]> => {
-    const { parse, renumberAfter } = await loadDesk();
-    const session = sessions.get(document);
-    if (session?.line === undefined || compositions.isGoingOn(document)) return [];
-    const after = documents.get(document);
-    const plan = renumberAfter(typeof session.base === 'string' ? parse(session.base) : session.base, after);
-    session.base = after;
-    session.line = undefined;
-    if ('why' in plan || plan.edits.length === 0) return [];
-    session.saving = true;
-    notice(plan);
-    return plan.edits.map((one) => vscode.TextEdit.replace(rangeOf(after, one), one.text));
+    else if (sessions.get(document) === session) Object.assign(session, { base: before, line }); // typed on meanwhile: another time
   };
 
   // what is open already; not while the extension starts
@@ -115,7 +103,8 @@ export function registerAutoRenumber(documents: Documents, compositions: Composi
       if (editor?.document !== document || !sessions.has(document) || renumberMode(document) !== 'onSave') return;
       // saved by itself while the line is still being written
       const writing = reason === vscode.TextDocumentSaveReason.AfterDelay && editor.selections.some(({ active }) => active.line === sessions.get(document)?.line);
-      if (!writing) event.waitUntil(beforeSaving(document));
+      // edits that are handed over here would become one undo step with what was typed last: they are made by ourselves
+      if (!writing && !compositions.isGoingOn(document)) event.waitUntil(follow(editor));
     }),
     onDidChangeSetting('renumber', () => {
       sessions.clear();

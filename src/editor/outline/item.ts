@@ -22,7 +22,7 @@ export function treeItemOf({ doc, whole }: Outline, section: Section, wrong: Wro
   const marked = wrong.own.length > 0 || (folded && wrong.below > 0);
   if (marked) item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.tooltip = tooltip([
-    fullTitle(doc, section),
+    fullTitle(doc, section.node),
     numbers === '' ? term : `${term}　${numbers}`,
     ...wrong.own.map((message) => `⚠ ${message}`),
     ...(wrong.below > 0 ? [`⚠ 下面各层还有${wrong.below}处序号或项数问题`] : []),

@@ -1,6 +1,7 @@
 /** References (见附件2, 第三部分): where they lead, who else makes them, and the new name or number of what they name. */
 import * as vscode from 'vscode';
-import type { GongwenDocument, GongwenNode } from '../../core/model.ts';
+import type { GongwenDocument, GongwenNode, Span } from '../../core/model.ts';
+import { fullTitle } from '../../core/section-tree.ts';
 import { tell } from '../apply-plan.ts';
 import { loadDesk } from '../desk.ts';
 import type { Documents } from '../documents.ts';
@@ -49,8 +50,7 @@ export function registerReferences(documents: Documents): vscode.Disposable {
         const offset = offsetAt(doc, position);
         const target = targetAt(doc, offset);
         if (target === undefined) throw new Error(NOTHING_TO_RENAME);
-        const { from, to } = nameSpan(target);
-        return { range: rangeOf(doc, referenceAt(doc, offset) ?? { from, to }), placeholder: doc.text.slice(from, to) };
+        return { range: rangeOf(doc, referenceAt(doc, offset) ?? nameSpan(target)), placeholder: fullTitle(doc, target) };
       },
       async provideRenameEdits(document, position, text) {
         const { renameTarget, targetAt } = await loadDesk();
@@ -69,7 +69,7 @@ export function registerReferences(documents: Documents): vscode.Disposable {
 }
 
 /** Marker and title. */
-function nameSpan({ from, marker, title }: GongwenNode): { readonly from: number; readonly to: number } {
+function nameSpan({ from, marker, title }: GongwenNode): Span {
   return { from: marker?.from ?? from, to: Math.max(title.to, marker?.to ?? from) };
 }
 

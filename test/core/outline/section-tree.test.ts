@@ -91,7 +91,7 @@ describe('what the tree shows', () => {
     const doc = parse('　　一、坚持问题导向和目标导向，持续推进全县农村人居环境整治提升五年行动\n　　要做好。\n');
     const [section] = sectionsOf(doc);
     assert.match(section!.name, /…$/);
-    assert.equal(fullTitle(doc, section!), '一、坚持问题导向和目标导向，持续推进全县农村人居环境整治提升五年行动');
+    assert.equal(fullTitle(doc, section!.node), '一、坚持问题导向和目标导向，持续推进全县农村人居环境整治提升五年行动');
   });
 
   it('the section at the cursor; the indent belongs to it', () => {
