@@ -24,7 +24,8 @@ async function all(sections?: readonly Section[]): Promise<Section[]> {
 
 async function named(name: string): Promise<Section> {
   const section = (await all()).find((one) => one.name === name);
-  assert.ok(section, `no ${name}`);
+  // assert shows what it is given, and a section knows its parent
+  assert.ok(section !== undefined, `no ${name}`);
   return section;
 }
 

@@ -23,7 +23,10 @@ export async function api(): Promise<Api> {
 
 /** Shows an untitled document. */
 export async function show(content: string, language = 'gongwen'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }), { preview: false });
+  let document = await vscode.workspace.openTextDocument({ content, language });
+  // VS Code gives a new untitled document the text of one of its name that was closed unchanged a moment ago and is still in memory
+  if (document.getText() !== content) document = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(document, { preview: false });
 }
 
 /** Writes a file into the workspace and shows it. */
