@@ -29,6 +29,8 @@ const NOTICE = `关于做好冬季防火工作的通知
 
 const at = (document: vscode.TextDocument, text: string, by = 1): vscode.Position => document.positionAt(document.getText().indexOf(text) + by);
 
+const textOf = (content: unknown): string => (typeof content === 'object' && content !== null && 'value' in content ? String(content.value) : '');
+
 suite('references', () => {
   suiteSetup(api);
   teardown(closeAll);
@@ -37,7 +39,7 @@ suite('references', () => {
     const { document } = await show(NOTICE);
     const textAt = async (position: vscode.Position): Promise<string> => {
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-      return hovers.flatMap(({ contents }) => contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))).join('\n');
+      return hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n');
     };
     assert.match(await textAt(at(document, '第一部分')), /压实责任/);
     assert.match(await textAt(at(document, '见附件2', 2)), /人员名单/);
