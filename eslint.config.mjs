@@ -50,6 +50,14 @@ export default defineConfig(
     },
   },
   {
+    // a page of its own: neither Node nor vscode
+    files: ['src/panel/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [noNode, { regex: '^vscode$|/(editor|cli|contribute|system|desktop|web|word|house)/', message: 'The panel knows the core and its messages alone.' }] }],
+      'no-console': 'error',
+    },
+  },
+  {
     // .docx in and out: the same in Node and in a browser, and without an editor
     files: ['src/word/**'],
     rules: {

@@ -27,7 +27,7 @@ if (!themeNames.includes(options.theme)) fail(`--theme is one of: ${themeNames.j
 
 try {
   await ensureInstalled();
-  await node(['esbuild.mjs', 'extension', 'word', 'proofreader'], { cwd: root });
+  await node(['esbuild.mjs', 'shipped'], { cwd: root });
   const desktop = findProgram(process.platform === 'win32' ? 'code.cmd' : 'code');
   if (options.screenshot) await picture();
   else if (desktop) await openDesktop(desktop);

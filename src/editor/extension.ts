@@ -14,6 +14,7 @@ import { registerNavigation } from './navigation.ts';
 import { registerOutline } from './outline/register.ts';
 import type { OutlineView } from './outline/view.ts';
 import { createPhraseLibrary } from './phrases/library.ts';
+import type { PhrasePanel } from './phrases/panel.ts';
 import { registerPhrases } from './phrases/register.ts';
 import type { Platform } from './platform.ts';
 import { registerQuotes } from './quotes.ts';
@@ -33,6 +34,7 @@ import { registerWordCount, type WordCount } from './word-count.ts';
 export interface Api {
   readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
   readonly outline: Pick<OutlineView, 'tree' | 'provider' | 'drag'>;
+  readonly phrasePanel: Pick<PhrasePanel, 'shown' | 'receive'>;
 }
 
 /** The extension's table of contents. Its entries are src/desktop and src/web, which say what their host can do. */
@@ -41,6 +43,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const choices = createLanguageChoices(context.globalState);
   const compositions = watchCompositions();
   const library = createPhraseLibrary(context.globalStorageUri);
+  const phrases = registerPhrases(documents, library, platform, choices, context.extensionUri);
   const wordCount = registerWordCount(documents);
   const lint = registerLint(documents, compositions, platform);
   const outline = registerOutline(documents, compositions, lint.marks);
@@ -55,7 +58,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerWorkspaceSymbols(documents),
     outline,
     library,
-    registerPhrases(documents, library, platform, context.globalStorageUri),
+    phrases,
     registerCompletion(documents, compositions, library),
     registerClean(documents),
     registerTemplates(choices, context.workspaceState),
@@ -65,7 +68,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     choices,
     registerLanguageCommands(choices),
     registerDetection(choices),
-    registerInsertPhrase(choices),
+    registerInsertPhrase(choices, library),
     registerQuotes(),
     registerNavigation(),
     registerExportWord(platform),
@@ -73,5 +76,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerWordEditor(platform),
     registerWordDrop(platform),
   );
-  return { wordCount, outline };
+  return { wordCount, outline, phrasePanel: phrases.panel };
 }

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { LanguageChoices } from './language-choices.ts';
-import { LANGUAGE_ID, PLAIN_TEXT } from './language.ts';
+import { loadDesk } from './desk.ts';
+import { insertSnippet } from './phrases/insert.ts';
+import type { LocatedPhrase, PhraseLibrary } from './phrases/library.ts';
+import { loadPinyin } from './pinyin.ts';
 
-/** A phrase as the contributed snippet file holds it. */
+/** A phrase as the contributed snippet file holds it, or as it would hold one of the user's own. */
 interface Snippet {
   /** Chinese name, full pinyin, initials, and the same of other names. */
   readonly prefix: readonly string[];
@@ -16,26 +19,32 @@ interface PhraseItem extends vscode.QuickPickItem {
 }
 
 /**
- * 插入套话: the phrases for those whose Ctrl+Space belongs to the input method. Found by Chinese name, pinyin, initials or
- * what they do. Called with a name (from a key binding), it inserts that phrase at once.
+ * 插入套话: the phrases for those whose Ctrl+Space belongs to the input method, the user's own first. Found by Chinese name, pinyin,
+ * initials or what they do. Called with a name (from a key binding), it inserts that phrase at once; one's own goes before a built-in one.
  */
-export function registerInsertPhrase(choices: LanguageChoices): vscode.Disposable {
+export function registerInsertPhrase(choices: LanguageChoices, library: PhraseLibrary): vscode.Disposable {
   return vscode.commands.registerCommand('gongwen.insertPhrase', async (name?: unknown) => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
-    const snippets = await loadSnippets();
-    const chosen = typeof name === 'string' ? named(snippets, name) : await pick(snippets);
-    if (!chosen) return;
-    // who puts a 套话 into a plain text, a new one above all, writes a 公文
-    if (document.languageId === PLAIN_TEXT) {
-      choices.remember(document, 'gongwen');
-      await choices.setLanguage(document, LANGUAGE_ID);
-    }
-    // the editor may have been closed meanwhile, or another one may be at the front
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.uri.toString() !== document.uri.toString()) return;
-    await editor.insertSnippet(new vscode.SnippetString(chosen.body.join('\n')));
+    const [snippets, own] = await Promise.all([loadSnippets(), library.located(document)]);
+    const chosen = typeof name === 'string' ? await ownNamed(own, name) ?? named(snippets, name) : await pick(snippets, own);
+    if (chosen) await insertSnippet(choices, document, chosen.body.join('\n'));
   });
+}
+
+async function ownNamed(own: readonly LocatedPhrase[], name: string): Promise<Snippet | undefined> {
+  const phrase = own.find((one) => one.name === name || one.aliases?.includes(name) === true);
+  return phrase === undefined ? undefined : snippetOf(phrase);
+}
+
+async function snippetOf({ name, aliases = [], does, body, owner, category }: LocatedPhrase): Promise<Snippet> {
+  const [{ parseTemplate, preview, snippetBody }, { keysOf }] = await Promise.all([loadDesk(), loadPinyin()]);
+  const template = parseTemplate(body);
+  return {
+    prefix: keysOf([name, ...aliases]),
+    body: snippetBody(template).split('\n'),
+    description: `【${category}】${does === '' ? preview(template).replace(/\s+/g, ' ').slice(0, 80) : does}（${owner}）`,
+  };
 }
 
 /** The file is generated from the catalogue and holds the pinyin too; it is evaluated on first use. */
@@ -49,11 +58,12 @@ function named(snippets: Readonly<Record<string, Snippet>>, name: string): Snipp
   return Object.hasOwn(snippets, name) ? snippets[name] : undefined;
 }
 
-async function pick(snippets: Readonly<Record<string, Snippet>>): Promise<Snippet | undefined> {
+async function pick(snippets: Readonly<Record<string, Snippet>>, own: readonly LocatedPhrase[]): Promise<Snippet | undefined> {
+  const ours = await Promise.all(own.map(async (phrase) => itemOf(phrase.name, await snippetOf(phrase))));
   const items = Object.entries(snippets).map(([name, snippet]) => itemOf(name, snippet));
   const whole = items.filter((item) => item.snippet?.isFileTemplate);
   const phrases = items.filter((item) => !item.snippet?.isFileTemplate);
-  const chosen = await vscode.window.showQuickPick<PhraseItem>([separator('套话'), ...phrases, separator('整篇公文'), ...whole], {
+  const chosen = await vscode.window.showQuickPick<PhraseItem>([...(ours.length > 0 ? [separator('我的套话'), ...ours] : []), separator('套话'), ...phrases, separator('整篇公文'), ...whole], {
     title: '插入套话',
     placeHolder: '输入名称、拼音、拼音首字母或用途',
     matchOnDescription: true,

@@ -27,6 +27,13 @@ export async function findHouse(start: vscode.Uri, root: vscode.Uri | undefined)
   }
 }
 
+/** @returns from where a document's `.gongwen` is looked for, and the root of its workspace; undefined for an untitled one, or none, outside of any */
+export function houseStart(document: vscode.TextDocument | undefined): { readonly start: vscode.Uri; readonly root: vscode.Uri | undefined } | undefined {
+  if (document !== undefined && !document.isUntitled) return { start: vscode.Uri.joinPath(document.uri, '..'), root: vscode.workspace.getWorkspaceFolder(document.uri)?.uri };
+  const root = (document === undefined ? undefined : vscode.workspace.getWorkspaceFolder(document.uri)?.uri) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  return root === undefined ? undefined : { start: root, root };
+}
+
 /** Never rejects: a file that can't be read says why. */
 export async function readHouse(folder: vscode.Uri): Promise<HouseFiles> {
   const texts: Partial<Record<HouseFile, string>> = {};

@@ -7,7 +7,7 @@ import { lintSettings, onDidChangeSetting } from '../config.ts';
 import type { Disposable } from '../disposable.ts';
 import { diagnosticOf } from './diagnostic.ts';
 import { createTimer } from '../timer.ts';
-import { findHouse, isHouseFile, readHouse } from './house-files.ts';
+import { findHouse, houseStart, isHouseFile, readHouse } from './house-files.ts';
 import { loadProofreader } from './load.ts';
 
 export interface Houses extends Disposable {
@@ -60,10 +60,8 @@ export function createHouses(): Houses {
   );
 
   const folderOf = async (document: vscode.TextDocument): Promise<vscode.Uri | undefined> => {
-    const own = document.isUntitled ? undefined : vscode.Uri.joinPath(document.uri, '..');
-    const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? (document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : undefined);
-    const start = own ?? root;
-    return start === undefined ? undefined : kept(folders, start.toString(), () => findHouse(start, root));
+    const from = houseStart(document);
+    return from === undefined ? undefined : kept(folders, from.start.toString(), () => findHouse(from.start, from.root));
   };
   const open = async (folder: vscode.Uri | undefined, settings: ReturnType<typeof lintSettings>): Promise<House> => {
     const begun = generation;

@@ -1,19 +1,137 @@
-/** The user's own phrases: files of `.gongwen/phrases` and of the folder in the user's storage. */
+/** The user's own phrases: files of `.gongwen/phrases` and of the folder in the user's storage, read once and again when one of them changes. */
 import * as vscode from 'vscode';
 import type { OwnPhrase } from '../../core/phrases/entry.ts';
+import type { FiledPhrase } from '../../core/phrases/library.ts';
+import { HOUSE_FOLDER } from '../../house/files.ts';
+import { loadDesk } from '../desk.ts';
 import type { Disposable } from '../disposable.ts';
+import { diagnosticOf } from '../lint/diagnostic.ts';
+import { createTimer } from '../timer.ts';
+import { housePlace, isPhraseFile, ownPlace, PHRASES, readPlace, type Owner, type Place, type PhraseFile } from './places.ts';
+
+/** A phrase with the file that it stands in; its span is that of the file's text. */
+export interface LocatedPhrase extends FiledPhrase {
+  readonly uri: vscode.Uri;
+  readonly owner: Owner;
+}
 
 export interface PhraseLibrary extends Disposable {
   /** Phrases for a document: those of its office first, then the user's own. What can't be read is left out and told where it stands. */
   of(document: vscode.TextDocument): Promise<readonly OwnPhrase[]>;
+  /** The same with where each stands; without a document those of the workspace and the user's own. */
+  located(document: vscode.TextDocument | undefined): Promise<readonly LocatedPhrase[]>;
+  /** Folders for a document, whether or not they are there: its office's first, where it has one. */
+  places(document: vscode.TextDocument | undefined): Promise<readonly Place[]>;
+  /** Reads everything anew; where no watcher sees the files, whoever writes them says so. */
+  reload(): void;
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createPhraseLibrary(_storage: vscode.Uri): PhraseLibrary {
+/** In milliseconds. */
+const SETTLED = 100;
+
+export function createPhraseLibrary(storage: vscode.Uri): PhraseLibrary {
   const changes = new vscode.EventEmitter<void>();
-  return {
-    of: () => Promise.resolve([]),
-    onDidChange: changes.event,
-    dispose: () => { changes.dispose(); },
+  const problems = vscode.languages.createDiagnosticCollection('gongwen-phrases');
+  const own = ownPlace(storage);
+  const known = new Map<string, { readonly place: Place; readonly phrases: Promise<readonly LocatedPhrase[]> }>();
+  const houses = new Map<string, Promise<Place | undefined>>();
+  /** Watchers of folders outside of the workspaces. */
+  const outside = new Map<string, vscode.Disposable>();
+  /** Counts readings: one that was begun before the last is stale. */
+  let generation = 0;
+  const timer = createTimer();
+
+  const reload = (): void => {
+    timer.dispose();
+    generation++;
+    const places = [...known.values()].map(({ place }) => place);
+    known.clear();
+    houses.clear();
+    problems.clear();
+    // what is wrong now is shown even where nobody asks for the phrases
+    for (const place of places) void phrasesOf(place);
+    changes.fire();
   };
+  // one saved file is told of more than once
+  const reloadSoon = (): void => { timer.restart(SETTLED, reload); };
+  const watch = (pattern: vscode.GlobPattern): vscode.Disposable => {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    return vscode.Disposable.from(watcher, watcher.onDidChange(reloadSoon), watcher.onDidCreate(reloadSoon), watcher.onDidDelete(reloadSoon));
+  };
+  const isOurs = (uri: vscode.Uri): boolean => isPhraseFile(uri, storage);
+  /** Reads the folder of a file that is looked at, so that its errors show. */
+  const look = ({ uri }: vscode.TextDocument): void => {
+    if (isOurs(uri)) void phrasesOf({ owner: uri.path.startsWith(`${own.folder.path}/`) ? '我的' : '本单位', folder: vscode.Uri.joinPath(uri, '..') });
+  };
+
+  const phrasesOf = (place: Place): Promise<readonly LocatedPhrase[]> => {
+    const key = place.folder.toString();
+    const before = known.get(key);
+    if (before !== undefined) return before.phrases;
+    const begun = generation;
+    const phrases = read(place, (files) => {
+      if (begun !== generation) return;
+      for (const { uri, diagnostics } of files) problems.set(uri, diagnostics);
+    });
+    known.set(key, { place, phrases });
+    // what fails is not kept, so that it is tried again
+    phrases.catch(() => { if (known.get(key)?.phrases === phrases) known.delete(key); });
+    if (vscode.workspace.getWorkspaceFolder(place.folder) === undefined && !outside.has(key)) outside.set(key, watch(new vscode.RelativePattern(place.folder, '*.md')));
+    return phrases;
+  };
+  const places = async (document: vscode.TextDocument | undefined): Promise<readonly Place[]> => {
+    const key = document === undefined || document.isUntitled ? '' : vscode.Uri.joinPath(document.uri, '..').toString();
+    let house = houses.get(key);
+    if (house === undefined) {
+      house = housePlace(document);
+      houses.set(key, house);
+      house.catch(() => houses.delete(key));
+    }
+    // an office that can't be reached takes nothing from the user's own
+    const place = await house.catch(() => undefined);
+    return place === undefined ? [own] : [place, own];
+  };
+  const located = async (document: vscode.TextDocument | undefined): Promise<readonly LocatedPhrase[]> => (await Promise.all((await places(document)).map(phrasesOf))).flat();
+
+  const watching = vscode.Disposable.from(
+    // of a folder that comes or goes whole only itself is told
+    changes, problems, timer, watch(`**/${HOUSE_FOLDER}/${PHRASES}/*.md`), watch(`**/${HOUSE_FOLDER}/${PHRASES}`), watch(`**/${HOUSE_FOLDER}`),
+    // where nothing watches, at least what is saved here is seen
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => { if (isOurs(uri)) reloadSoon(); }),
+    vscode.workspace.onDidChangeWorkspaceFolders(reload),
+    vscode.workspace.onDidOpenTextDocument(look),
+  );
+  vscode.workspace.textDocuments.forEach(look);
+  return {
+    onDidChange: changes.event,
+    of: located,
+    located,
+    places,
+    reload,
+    dispose() {
+      watching.dispose();
+      for (const watcher of outside.values()) watcher.dispose();
+    },
+  };
+}
+
+interface FileProblems {
+  readonly uri: vscode.Uri;
+  readonly diagnostics: readonly vscode.Diagnostic[];
+}
+
+/** @param tell is given what is wrong with each file */
+async function read(place: Place, tell: (files: readonly FileProblems[]) => void): Promise<readonly LocatedPhrase[]> {
+  const files = await readPlace(place);
+  // a folder without files needs nothing loaded
+  if (files.length === 0) return [];
+  const { parseLibrary } = await loadDesk();
+  const libraries = files.map((file) => ({ file, ...parseLibrary(file.text, file.name) }));
+  tell(libraries.map(({ file, problems }) => ({ uri: file.uri, diagnostics: [...unreadable(file), ...problems.map((problem) => diagnosticOf(file.text, problem))] })));
+  return libraries.flatMap(({ file: { uri }, phrases }) => phrases.map((phrase) => ({ ...phrase, uri, owner: place.owner })));
+}
+
+function unreadable({ why }: PhraseFile): vscode.Diagnostic[] {
+  return why === undefined ? [] : [diagnosticOf('', { from: 0, to: 0, severity: 'error', message: `套话文件读不了：${why}` })];
 }

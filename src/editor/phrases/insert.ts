@@ -1,0 +1,22 @@
+/** Putting a phrase into a document. */
+import * as vscode from 'vscode';
+import { LANGUAGE_ID, PLAIN_TEXT } from '../language.ts';
+import type { LanguageChoices } from '../language-choices.ts';
+
+/** @returns whether phrases are put into such a document */
+export function takesPhrases({ languageId }: vscode.TextDocument): boolean {
+  return languageId === LANGUAGE_ID || languageId === PLAIN_TEXT;
+}
+
+/** Inserts a phrase, as a snippet, where the cursor stands in the editor at the front. @param body as of a snippet */
+export async function insertSnippet(choices: LanguageChoices, document: vscode.TextDocument, body: string): Promise<void> {
+  // who puts a 套话 into a plain text, a new one above all, writes a 公文
+  if (document.languageId === PLAIN_TEXT) {
+    choices.remember(document, 'gongwen');
+    await choices.setLanguage(document, LANGUAGE_ID);
+  }
+  // the editor may have been closed meanwhile, or another one may be at the front
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== document.uri.toString()) return;
+  await editor.insertSnippet(new vscode.SnippetString(body));
+}

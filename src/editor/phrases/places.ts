@@ -1,0 +1,72 @@
+/** Where files of phrases lie: `phrases` in the office's `.gongwen`, and in the user's own storage. */
+import * as vscode from 'vscode';
+import { HOUSE_FOLDER } from '../../house/files.ts';
+import { findHouse, houseStart } from '../lint/house-files.ts';
+import { isMissing, reasonOf } from '../reasons.ts';
+import { decode } from '../workspace/decode.ts';
+
+export const PHRASES = 'phrases';
+
+/** Whose a folder of phrases is, as it is called. */
+export type Owner = '本单位' | '我的';
+
+export interface Place {
+  readonly owner: Owner;
+  readonly folder: vscode.Uri;
+}
+
+export function ownPlace(storage: vscode.Uri): Place {
+  return { owner: '我的', folder: vscode.Uri.joinPath(storage, PHRASES) };
+}
+
+/**
+ * @returns the folder of the office that a document belongs to, whether or not there is one; undefined for an untitled document outside of
+ *   any workspace. Rejects when a place can't be reached.
+ */
+export async function housePlace(document: vscode.TextDocument | undefined): Promise<Place | undefined> {
+  const from = houseStart(document);
+  return from === undefined ? undefined : { owner: '本单位', folder: vscode.Uri.joinPath(await findHouse(from.start, from.root), PHRASES) };
+}
+
+/** @returns whether it is a file of phrases: one of an office, or one of the user's own */
+export function isPhraseFile({ path, scheme }: vscode.Uri, storage: vscode.Uri): boolean {
+  if (!path.endsWith('.md')) return false;
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return folder.endsWith(`/${HOUSE_FOLDER}/${PHRASES}`) || (scheme === storage.scheme && folder === `${storage.path}/${PHRASES}`);
+}
+
+/** A file as it was found; `why` says why it can't be read, in one clause. */
+export interface PhraseFile {
+  readonly uri: vscode.Uri;
+  readonly name: string;
+  readonly text: string;
+  readonly why?: string;
+}
+
+/** Never rejects: what can't be read says why; a folder that is not there has no files. */
+export async function readPlace({ folder }: Place): Promise<PhraseFile[]> {
+  const names = await filesIn(folder);
+  return Promise.all(names.map(async (name) => {
+    const uri = vscode.Uri.joinPath(folder, name);
+    try {
+      const text = await decode(uri, await vscode.workspace.fs.readFile(uri));
+      return text.includes('\0') ? { uri, name, text: '', why: '不是文本文件（含有空字符）' } : { uri, name, text };
+    } catch (error) {
+      return { uri, name, text: '', ...(isMissing(error) ? {} : { why: reasonOf(error) }) };
+    }
+  }));
+}
+
+/** @returns names of the files of phrases in a folder, in the order of their characters */
+export async function filesIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    const found = await vscode.workspace.fs.readDirectory(folder);
+    return found.filter(([name, type]) => name.endsWith('.md') && (type & vscode.FileType.Directory) === 0).map(([name]) => name).sort();
+  } catch {
+    return [];
+  }
+}
+
+export function nameOfFile({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
