@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, root } from './ensure.mjs';
+import { hosts } from './host/hosts.mjs';
 import { isSupported } from './host/lay.mjs';
 import { prepareHost } from './host/prepare.mjs';
 import { ensureOffice } from './host/system.mjs';
@@ -9,7 +10,7 @@ import { node } from './process.mjs';
 import { runNodeTests } from './test/node-tests.mjs';
 
 const preparation = { install: ensureInstalled, build };
-const checks = { generated, types, lint, core, grammar, word, system, pages, host, package: packaged };
+const checks = { generated, types, lint, core, grammar, word, system, pages, host, workbench, package: packaged };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in checks));
@@ -92,6 +93,12 @@ async function pages() {
 async function host() {
   const { runHostTests } = await import('./test/host-tests.mjs');
   return runHostTests();
+}
+
+/** What only a mouse and keys show, in a workbench of its own with the extension as it was just built. */
+async function workbench() {
+  if (isSupported) for (const name of Object.keys(hosts)) await prepareHost(name);
+  return runNodeTests('test/workbench');
 }
 
 /** The .vsix and what is in it; it replaces the development build in dist/. */

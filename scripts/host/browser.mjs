@@ -4,13 +4,14 @@ import { findBrowser } from './system.mjs';
 
 const loopback = new Set(['127.0.0.1', 'localhost']);
 
-export async function startBrowser({ profileDir, viewport = { width: 1440, height: 900 }, locale = 'zh-CN' }) {
+export async function startBrowser({ profileDir, viewport = { width: 1440, height: 900 }, locale = 'zh-CN', userAgent }) {
   const { chromium } = requireDriver();
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: findBrowser(),
     headless: true,
     viewport,
     locale,
+    ...(userAgent ? { userAgent } : {}),
     // whoever started the browser closes it, in its own order
     handleSIGHUP: false,
     handleSIGINT: false,

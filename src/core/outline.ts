@@ -64,8 +64,12 @@ export interface OutlineOptions {
 /** An entry of an editor's outline. Its selection lies inside it, its children too. */
 export interface OutlineItem extends Span {
   readonly kind: NodeKind;
+  /** What it shows. */
+  readonly node: GongwenNode;
   /** Never empty. */
   readonly name: string;
+  /** 字数 of a section or point with all below it; 0 of an element. */
+  readonly words: number;
   /** 字数 of a section or point; of an element its Chinese term. */
   readonly detail: string;
   readonly selectionFrom: number;
@@ -96,7 +100,7 @@ function itemsOf(doc: GongwenDocument, options: OutlineOptions, nodes: readonly 
     const end = Math.max(trimmed(doc.text, from, to), lastEnd(below.items));
     const selectionTo = Math.min(end, Math.max(from, Math.max(node.title.to, node.marker?.to ?? 0)));
     const detail = isStructure(node) ? `${own}字` : KIND_TERMS[node.kind].chinese;
-    items.push({ kind: node.kind, name: nameOf(doc, node), detail, from, to: end, selectionFrom: from, selectionTo, children: below.items });
+    items.push({ kind: node.kind, node, name: nameOf(doc, node), words: own, detail, from, to: end, selectionFrom: from, selectionTo, children: below.items });
   }
   return { items, words };
 }

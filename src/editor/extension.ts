@@ -12,6 +12,7 @@ import { registerLanguageCommands } from './language-commands.ts';
 import { registerLint } from './lint/register.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerOutline } from './outline/register.ts';
+import type { OutlineView } from './outline/view.ts';
 import { createPhraseLibrary } from './phrases/library.ts';
 import type { PhrasePanel } from './phrases/panel.ts';
 import { registerPhrases } from './phrases/register.ts';
@@ -32,6 +33,7 @@ import { registerWordCount, type WordCount } from './word-count.ts';
 /** What the extension gives to others: so far to its own tests only. */
 export interface Api {
   readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
+  readonly outline: Pick<OutlineView, 'tree' | 'provider' | 'drag'>;
   readonly phrasePanel: Pick<PhrasePanel, 'shown' | 'receive'>;
   readonly speech: Pick<Speech, 'minutes' | 'rehearsal'>;
 }
@@ -45,6 +47,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const phrases = registerPhrases(documents, library, platform, choices, context.extensionUri);
   const wordCount = registerWordCount(documents);
   const speech = registerSpeech(documents, context.workspaceState);
+  const lint = registerLint(documents, compositions, platform);
+  const outline = registerOutline(documents, compositions, lint.marks);
   context.subscriptions.push(
     documents,
     registerSymbols(documents),
@@ -52,9 +56,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSelectionRanges(documents),
     compositions,
     registerSemanticTokens(documents, compositions),
-    registerLint(documents, compositions, platform),
+    lint,
     registerWorkspaceSymbols(documents),
-    registerOutline(documents, compositions),
+    outline,
     library,
     phrases,
     registerCompletion(documents, compositions, library),
@@ -74,5 +78,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerWordEditor(platform),
     registerWordDrop(platform),
   );
-  return { wordCount, phrasePanel: phrases.panel, speech };
+  return { wordCount, outline, phrasePanel: phrases.panel, speech };
 }

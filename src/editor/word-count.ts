@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { count, type Counts } from '../core/text/counts.ts';
+import { count, grouped, type Counts } from '../core/text/counts.ts';
 import { onDidChangeSetting, showsWordCount } from './config.ts';
 import type { Disposable } from './disposable.ts';
 import type { Documents } from './documents.ts';
@@ -45,7 +45,7 @@ export function registerWordCount(documents: Documents): WordCount {
     const total = totalOf(editor.document);
     const ranges = editor.selections.filter((selection) => !selection.isEmpty);
     const selected = ranges.length > 0 ? count(ranges.map((range) => editor.document.getText(range)).join('\n')) : undefined;
-    item.text = selected ? `选中 ${number(selected.words)}／${number(total.words)} 字` : `字数 ${number(total.words)}`;
+    item.text = selected ? `选中 ${grouped(selected.words)}／${grouped(total.words)} 字` : `字数 ${grouped(total.words)}`;
     tooltip = table(total, selected);
     item.tooltip = new vscode.MarkdownString(tooltip);
     item.show();
@@ -86,11 +86,6 @@ const ROWS: readonly (readonly [name: string, key: keyof Counts])[] = [
 /** The rows of Word's 字数统计, as a Markdown table. */
 function table(total: Counts, selected: Counts | undefined): string {
   const head = selected ? '| 字数统计 | 选中 | 全文 |\n|:--|--:|--:|' : '| 字数统计 | 全文 |\n|:--|--:|';
-  const rows = ROWS.map(([name, key]) => `| ${name} | ${selected ? `${number(selected[key])} | ` : ''}${number(total[key])} |`);
+  const rows = ROWS.map(([name, key]) => `| ${name} | ${selected ? `${grouped(selected[key])} | ` : ''}${grouped(total[key])} |`);
   return [head, ...rows].join('\n');
-}
-
-function number(value: number): string {
-  // toLocaleString loads its tables on first use, which takes longer than all else at activation
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -23,7 +23,10 @@ export async function api(): Promise<Api> {
 
 /** Shows an untitled document. */
 export async function show(content: string, language = 'gongwen'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }), { preview: false });
+  let document = await vscode.workspace.openTextDocument({ content, language });
+  // VS Code gives a new untitled document the text of one of its name that was closed unchanged a moment ago and is still in memory
+  if (document.getText() !== content) document = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(document, { preview: false });
 }
 
 /** Writes a file into the workspace and shows it. */
@@ -85,4 +88,45 @@ export async function withSetting(key: string, value: unknown, work: () => Promi
   } finally {
     await configuration().update(key, undefined, vscode.ConfigurationTarget.Global);
   }
+}
+
+/** @returns what the extension says in notices while some work is done */
+export async function told(work: () => PromiseLike<unknown>): Promise<string[]> {
+  const messages: string[] = [];
+  const before = vscode.window.showInformationMessage;
+  Object.assign(vscode.window, { showInformationMessage: (message: string) => {
+    messages.push(message);
+    return Promise.resolve(undefined);
+  } });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage: before });
+  }
+  return messages;
+}
+
+/** Chooses in pickers, while some work is done, the item that holds a text. */
+export async function choosing(text: string, work: () => PromiseLike<unknown>): Promise<void> {
+  const before = vscode.window.showQuickPick;
+  Object.assign(vscode.window, { showQuickPick: (items: readonly vscode.QuickPickItem[]) => Promise.resolve(items.find(({ label }) => label.includes(text))) });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showQuickPick: before });
+  }
+}
+
+/** Puts the cursor before a text; `by` UTF-16 units further on. */
+export function putCursor(editor: vscode.TextEditor, text: string, by = 0): void {
+  const offset = editor.document.getText().indexOf(text);
+  assert.ok(offset >= 0, text);
+  const at = editor.document.positionAt(offset + by);
+  editor.selection = new vscode.Selection(at, at);
+}
+
+/** Selects from the start of one text to the end of another. */
+export function selectFrom(editor: vscode.TextEditor, first: string, last: string): void {
+  const text = editor.document.getText();
+  editor.selection = new vscode.Selection(editor.document.positionAt(text.indexOf(first)), editor.document.positionAt(text.indexOf(last) + last.length));
 }

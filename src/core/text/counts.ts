@@ -102,3 +102,9 @@ function settle(before: Class, after: Class): Class {
   const touches = before === Class.other || after === Class.other;
   return touches && latin(before) && latin(after) ? Class.other : Class.eastAsian;
 }
+
+/** @returns a number with its thousands parted by commas: 1,234 */
+export function grouped(value: number): string {
+  // toLocaleString loads its tables on first use, which takes longer than all else at activation
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
