@@ -37,8 +37,8 @@ describe('a phrase', () => {
   });
 
   test('reaches over hard wraps, blanks and width', () => {
-    const prose = '　　各级各部门要提高政治站位，切实加强组织领导，压实工作责任，把各项任务落到实处，确保取得实效，不断提高群众的获得感幸福感安全感，把好事办好实事办实，推动全面工作上台阶。';
-    const wrapped = `关于做好工作的通知\n\n${prose.replace(/.{37}/g, '$&\n')}\n`;
+    const prose = '　　各级各部门要提高政治站位，切实加强组织领导，压实工作责任，把各项任务落到实处，确保取得实效，不断提高群众的获得感幸福感安全感，把好事办好实事办实，推动全面工作上台阶。要统筹兼顾，突出重点，分类指导，一抓到底，以实际成效检验工作成果，让群众看得见、摸得着、感受得到。';
+    const wrapped = `${prose.replace(/.{39}/g, '$&\n')}\n`;
     assert.deepEqual(found(wrapped, '落到实处'), ['落到实\n处']);
     assert.deepEqual(found('　　使用 ＡＩ 技术办公，Ai技术要管好。\n', 'ai技术'), ['ＡＩ 技术', 'Ai技术']);
     assert.deepEqual(found('　　落实“三重一大”制度。\n', '"三重一大"'), ['“三重一大”']);
