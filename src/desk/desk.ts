@@ -38,7 +38,7 @@ export { changesText, removedText } from '../core/clean/report.ts';
 export { fitted } from '../core/clean/insertion.ts';
 export { findIn } from '../core/search/find.ts';
 export { queryMatcher } from '../core/search/matcher.ts';
-export { kindsOf } from '../core/search/query.ts';
+export { kindsOf, QUERY_TERMS } from '../core/search/query.ts';
 export { compareDocuments } from '../core/compare/compare.ts';
 export { plainDrafts } from '../core/compare/plain.ts';
 export { isUnchanged, reportOf, totalsText } from '../core/compare/report.ts';

@@ -5,7 +5,7 @@ import type { Sectioned } from './sections.ts';
 export interface PlainDrafts {
   readonly before: string;
   readonly after: string;
-  /** For each section of the comparison the line, counted from zero, at which it starts in either text; -1 where it is not. */
+  /** For each section of the comparison the line, counted from zero, at which it starts in either text; of one that was removed, in the second, the line behind which it stood; -1 in the first of one that was added. */
   readonly places: readonly { readonly before: number; readonly after: number }[];
 }
 
@@ -17,7 +17,12 @@ export function plainDrafts({ before, after, sections }: Comparison): PlainDraft
   }
   const own = plainText(before, new Map());
   const other = plainText(after, markers);
-  return { before: own.text, after: other.text, places: sections.map((change) => ({ before: own.starts[change.before] ?? -1, after: other.starts[change.after] ?? -1 })) };
+  let last = 0;
+  const places = sections.map((change) => {
+    last = other.starts[change.after] ?? last;
+    return { before: own.starts[change.before] ?? -1, after: last };
+  });
+  return { before: own.text, after: other.text, places };
 }
 
 function plainText({ doc, sections, units }: Sectioned, markers: ReadonlyMap<number, string>): { text: string; starts: number[] } {
