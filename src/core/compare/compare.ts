@@ -118,10 +118,16 @@ function sectionChange(before: Sectioned, after: Sectioned, i: number, j: number
   let [removedWords, addedWords, total] = [0, 0, 0];
   for (const change of paragraphs) {
     const own = change.before >= 0 && change.kind !== 'moved' ? before.doc.paragraphs[change.before]!.text : '';
+    const ownWords = countWords(own, 0, own.length);
+    if (change.kind === 'same') {
+      total += 2 * ownWords;
+      continue;
+    }
     const other = change.after >= 0 && change.kind !== 'away' ? after.doc.paragraphs[change.after]!.text : '';
-    total += countWords(own, 0, own.length) + countWords(other, 0, other.length);
-    removedWords += change.kind === 'changed' ? wordsOf(own, change.changes.map((one) => one.before)) : change.kind === 'same' ? 0 : countWords(own, 0, own.length);
-    addedWords += change.kind === 'changed' ? wordsOf(other, change.changes.map((one) => one.after)) : change.kind === 'same' ? 0 : countWords(other, 0, other.length);
+    const otherWords = countWords(other, 0, other.length);
+    total += ownWords + otherWords;
+    removedWords += change.kind === 'changed' ? wordsOf(own, change.changes.map((one) => one.before)) : ownWords;
+    addedWords += change.kind === 'changed' ? wordsOf(other, change.changes.map((one) => one.after)) : otherWords;
   }
   const kind = j < 0 ? 'removed' : i < 0 ? 'added' : paragraphs.every((change) => change.kind === 'same') ? 'same' : 'changed';
   const renumbered = i >= 0 && j >= 0 && before.sections[i]!.marker !== after.sections[j]!.marker;

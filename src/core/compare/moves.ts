@@ -1,32 +1,41 @@
 /** Which sections were moved: those that are out of order among the sections that stand under the same one. */
 import type { Matching } from './match.ts';
-import type { Section, Sectioned, Unit } from './sections.ts';
+import type { Section, Sectioned } from './sections.ts';
 
 /**
- * A section moves with all below it, so what stands below a moved section is not moved itself. Among siblings the fewest
- * characters are moved.
+ * A section moves with all below it, so what stands below a moved section is not moved itself. The fewest characters are moved,
+ * among siblings, and in the whole draft for what stands below another section than it did: one that only changed its level
+ * is where it was.
  * @returns for each section of the first draft whether it was moved
  */
 export function movedSections({ sections: before, units }: Sectioned, { sections: after }: Sectioned, { toAfter, toBefore }: Matching): boolean[] {
   const moved = new Array<boolean>(before.length).fill(false);
   const groups = new Map<number, number[]>();
+  /** What stands below another section now. */
+  const strangers: number[] = [];
   for (const [i, { parent }] of before.entries()) {
     const j = toAfter[i]!;
     if (j < 0) continue;
     // a level that was put in or taken out moves nothing
     const own = nearest(before, parent, toAfter);
     const other = nearest(after, after[j]!.parent, toBefore);
-    if (own < 0 ? other >= 0 : toAfter[own] !== other) moved[i] = true;
+    if (own < 0 ? other >= 0 : toAfter[own] !== other) strangers.push(i);
     else {
       const group = groups.get(own);
       if (group === undefined) groups.set(own, [i]);
       else group.push(i);
     }
   }
-  const weights = weightsOf(before, units);
-  for (const group of groups.values()) {
+  const own = before.map(({ first, end }) => units.slice(first, end).reduce((sum, { key }) => sum + key.length + 1, 0));
+  const outOfOrder = (group: readonly number[], weights: readonly number[]): number[] => {
     const stay = heaviestRising(group.map((i) => toAfter[i]!), group.map((i) => weights[i]!));
-    group.forEach((i, at) => { if (!stay[at]!) moved[i] = true; });
+    return group.filter((_, at) => !stay[at]!);
+  };
+  const whole = withBelow(before, own);
+  for (const group of groups.values()) for (const i of outOfOrder(group, whole)) moved[i] = true;
+  if (strangers.length > 0) {
+    const all = new Set(outOfOrder(before.flatMap((_, i) => (toAfter[i]! < 0 ? [] : [i])), own));
+    for (const i of strangers) if (all.has(i)) moved[i] = true;
   }
   return moved;
 }
@@ -39,8 +48,8 @@ function nearest(sections: readonly Section[], index: number, matched: readonly 
 }
 
 /** Characters of each section with all below it. */
-function weightsOf(sections: readonly Section[], units: readonly Unit[]): number[] {
-  const weights = sections.map(({ first, end }) => units.slice(first, end).reduce((sum, { key }) => sum + key.length + 1, 0));
+function withBelow(sections: readonly Section[], own: readonly number[]): number[] {
+  const weights = [...own];
   for (let i = sections.length - 1; i >= 0; i--) {
     const { parent } = sections[i]!;
     if (parent >= 0) weights[parent]! += weights[i]!;

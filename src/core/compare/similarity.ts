@@ -1,10 +1,10 @@
 /** How much two texts have in common: pairs of neighbouring characters, whatever their order. */
 
-/** @returns the different pairs of neighbouring characters of a text, as numbers; of a single character itself */
+/** @returns the different pairs of neighbouring characters of a text, as small numbers (two pairs hardly ever share one); of a single character itself */
 export function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>();
   if (text.length === 1) pairs.add(text.charCodeAt(0));
-  for (let i = 1; i < text.length; i++) pairs.add(text.charCodeAt(i - 1) * 65536 + text.charCodeAt(i));
+  for (let i = 1; i < text.length; i++) pairs.add(((text.charCodeAt(i - 1) & 0x3fff) << 16) | text.charCodeAt(i));
   return pairs;
 }
 

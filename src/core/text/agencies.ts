@@ -43,7 +43,7 @@ const LEVEL_END = new RegExp(`(?:${LEVELS})$`);
 const BEFORE_NAME = '由和与及或向对请报经在到各为被送给从据是的将并按把让会同需跟替凡该原即';
 
 /** Characters with which another word or a longer name goes on behind the last character of a form: 政府办|公室, 编委|员, 人大|代表. */
-const GOES_ON: Readonly<Record<string, string>> = { 办: '公理法事学', 委: '员托派', 大: '代常会', 府: '办', 协: '委', 院: '办' };
+const GOES_ON: Readonly<Record<string, string>> = { 办: '公理法事学发函', 委: '员托派', 大: '代常会', 府: '办', 协: '委', 院: '办' };
 
 /** What an agency may be called. */
 export interface AgencyForms {

@@ -68,6 +68,8 @@ function yearValue(year: string): number {
 }
 
 function arabicValue(text: string): number {
+  const plain = Number(text.replace(/,/g, ''));
+  if (!Number.isNaN(plain)) return plain;
   let value = 0;
   for (const [, digits, scale = ''] of text.matchAll(ARABIC_PART)) {
     let part = Number(digits!.replace(/,/g, ''));

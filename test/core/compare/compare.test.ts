@@ -99,6 +99,11 @@ describe('two drafts', () => {
     assert.deepEqual(changes(plan, after), ['same renumbered 二、秸秆禁烧', 'changed moved renumbered （三）安全生产', 'same renumbered 三、督导检查']);
   });
 
+  test('a section that was put one level lower where it stands is renumbered', () => {
+    const after = changed(['　　二、安全生产', '　　（一）安全生产'], ['三、秸秆', '二、秸秆'], ['四、督导', '三、督导']);
+    assert.deepEqual(changes(plan, after), ['same renumbered （一）安全生产', 'same renumbered 二、秸秆禁烧', 'same renumbered 三、督导检查']);
+  });
+
   test('a section with another title and much the same text is the same section', () => {
     assert.deepEqual(changes(plan, changed(['二、安全生产', '二、严守安全底线'], ['逐台检查', '逐台检修'])), ['changed 二、严守安全底线']);
   });
