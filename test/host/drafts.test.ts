@@ -198,7 +198,7 @@ suite('对比两稿', () => {
   test('the report leads to the diff at each section, where only what is said differs', async () => {
     const { editor } = await compare(first, [first, second]);
     const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', editor.document.uri);
-    const own = found.filter(({ command }) => command?.command === 'gongwen.drafts.showDiff');
+    const own = found.filter(({ command }) => command?.command === '_gongwen.drafts.showDiff');
     assert.deepEqual(own.map(({ command }) => command!.title.replace(/^\$\(\w+\) /, '')), ['两稿全文对照', '在全文中对照', '在全文中对照']);
     await vscode.commands.executeCommand(own[2]!.command!.command, ...(own[2]!.command!.arguments as unknown[]));
     const isDiff = (): boolean => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;

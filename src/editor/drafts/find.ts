@@ -26,25 +26,27 @@ export interface FindResult {
 }
 
 export function registerFind(documents: Documents, platform: Platform, state: vscode.Memento): vscode.Disposable {
-  const view = createHitsView();
+  // made with the first results: the view is not to be seen before
+  let view: HitsView | undefined;
   const openHit = hitOpener(documents, platform);
   return vscode.Disposable.from(
-    view,
+    { dispose: () => view?.dispose() },
     vscode.commands.registerCommand('gongwen.drafts.find', async (asked?: unknown): Promise<FindResult | undefined> => {
       const query = (await queryOf(asked)) ?? (await askQuery(selected() ?? remembered(state)[0]?.text ?? '', remembered(state)));
       if (query === undefined) return undefined;
       await state.update(REMEMBERED, [query, ...remembered(state).filter(({ text, kind }) => text !== query.text || kind !== query.kind)].slice(0, MOST_REMEMBERED));
       const found = await search(query, documents, platform);
       if (found === undefined) return undefined;
+      view ??= createHitsView();
       await view.show(found.documents.length > 0 ? found : undefined);
       return { found, view, told: found.documents.length === 0 ? tellNothing(found) : undefined };
     }),
     vscode.commands.registerCommand('gongwen.drafts.clear', async () => {
-      if (view.found === undefined) void vscode.window.showInformationMessage('没有查找结果可以清除。');
-      await view.show(undefined);
+      if (view?.found === undefined) void vscode.window.showInformationMessage('没有查找结果可以清除。');
+      else await view.show(undefined);
     }),
     vscode.commands.registerCommand(OPEN_HIT, async (node: HitNode) => {
-      if (view.found !== undefined) await openHit(node, view.found.query);
+      if (view?.found !== undefined) await openHit(node, view.found.query);
     }),
   );
 }

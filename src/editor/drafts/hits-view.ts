@@ -5,8 +5,8 @@ import type { Disposable } from '../disposable.ts';
 import type { Found, FoundDocument } from './search.ts';
 
 const VIEW = 'gongwen.hits';
-/** What is clicked is opened by this; it stands in no menu. */
-export const OPEN_HIT = 'gongwen.drafts.openHit';
+/** What is clicked is opened by this; the underscore keeps it out of every list of commands. */
+export const OPEN_HIT = '_gongwen.drafts.openHit';
 /** Of more documents the hits are shown when one asks. */
 const EXPANDED = 30;
 

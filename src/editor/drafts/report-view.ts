@@ -8,8 +8,8 @@ import type { Documents } from '../documents.ts';
 import { rangeOf } from '../positions.ts';
 
 const SCHEME = 'gongwen-compare';
-/** What the lenses run; it stands in no menu. */
-export const SHOW_DIFF = 'gongwen.drafts.showDiff';
+/** What the lenses run; the underscore keeps it out of every list of commands. */
+export const SHOW_DIFF = '_gongwen.drafts.showDiff';
 const NAME = '两稿对比.gw';
 
 /** What is shown of a comparison. */
@@ -27,20 +27,18 @@ export function createReportView(documents: Documents): ReportView {
   /** By the number in their addresses, as long as one of their documents is open. */
   const known = new Map<string, Shown>();
   let count = 0;
-  const removed = vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor('diffEditor.removedTextBackground'), textDecoration: 'line-through' });
-  const added = vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor('diffEditor.insertedTextBackground') });
+  let colours: Colours | undefined;
   const shownIn = ({ uri }: vscode.TextDocument): Shown | undefined => (uri.scheme === SCHEME ? known.get(uri.query) : undefined);
   const colour = (editor: vscode.TextEditor): void => {
     const shown = shownIn(editor.document);
     if (shown === undefined || !editor.document.uri.path.endsWith(NAME)) return;
     const doc = documents.get(editor.document);
     const ranges = (spans: readonly Span[]): vscode.Range[] => spans.map((span) => rangeOf(doc, span));
-    editor.setDecorations(removed, ranges(shown.report.removed));
-    editor.setDecorations(added, ranges(shown.report.added));
+    colours ??= createColours();
+    editor.setDecorations(colours.removed, ranges(shown.report.removed));
+    editor.setDecorations(colours.added, ranges(shown.report.added));
   };
   const subscriptions = vscode.Disposable.from(
-    removed,
-    added,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: ({ path, query }) => {
         const shown = known.get(query);
@@ -74,8 +72,23 @@ export function createReportView(documents: Documents): ReportView {
     },
     dispose() {
       subscriptions.dispose();
+      colours?.removed.dispose();
+      colours?.added.dispose();
       known.clear();
     },
+  };
+}
+
+interface Colours {
+  readonly removed: vscode.TextEditorDecorationType;
+  readonly added: vscode.TextEditorDecorationType;
+}
+
+/** Those of VS Code's own diff, in every theme. */
+function createColours(): Colours {
+  return {
+    removed: vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor('diffEditor.removedTextBackground'), textDecoration: 'line-through' }),
+    added: vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor('diffEditor.insertedTextBackground') }),
   };
 }
 
