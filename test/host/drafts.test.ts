@@ -110,6 +110,17 @@ suite('在各篇文稿中查找', () => {
     assert.deepEqual(label.highlights!.map(([from, to]) => label.label.slice(from, to)), ['严禁带病作业']);
     assert.equal(leaf.description, '二、安全生产');
     assert.equal(view.tree.getParent!(hit!), document);
+    const other = roots.find((node) => 'hits' in node && node.uri.path.endsWith('旧稿.gw'))!;
+    assert.equal((await view.tree.getTreeItem(other)).label, '关于做好镕喆工作的通知');
+  });
+
+  test('drafts of one title are told apart by the names of their files', async () => {
+    const copy = await write('秋收（二稿）.gw', plan);
+    const { view } = await find('严禁带病作业');
+    const items = await Promise.all(((await view.tree.getChildren())!).map((node) => view.tree.getTreeItem(node)));
+    const own = items.filter(({ resourceUri }) => resourceUri!.path.includes('/秋收'));
+    assert.deepEqual(own.map(({ label, description }) => `${String(label)} ${String(description)}`).sort(), ['秋收.gw 关于做好秋收工作的通知　1处', '秋收（二稿）.gw 关于做好秋收工作的通知　1处']);
+    await vscode.workspace.fs.delete(copy);
   });
 
   test('a click opens the draft with the place selected, also when it has moved since', async () => {
@@ -189,7 +200,7 @@ suite('对比两稿', () => {
     assert.equal(text, report.text);
     assert.equal(editor.document.languageId, 'gongwen');
     for (const line of [
-      '　　原稿：一稿.gw', '　　现稿：二稿.gw', '一、修改　“一、组织抢收”　删1字，增1字，改动3%', '二、新增　“二、技术服务”　增25字', '　　二、安全生产 → 三、安全生产',
+      '　　原稿：一稿.gw', '　　现稿：二稿.gw', '一、修改　“一、组织抢收”　删1字，增1字，改动3%', '二、新增　“二、技术服务”　增25字', '　　原“二、安全生产”，今“三、安全生产”。',
     ]) assert.ok(text.split('\n').includes(line), `${line}\n${text}`);
     assert.deepEqual(report.removed.map(({ from, to }) => text.slice(from, to)), ['3.5']);
     assert.deepEqual(report.added.map(({ from, to }) => text.slice(from, to)).slice(0, 1), ['4.2']);

@@ -96,10 +96,11 @@ export function reportOf(comparison: Comparison, names: { readonly before: strin
   const list = (title: string, lines: readonly string[]): void => {
     if (lines.length === 0) return;
     heading(title);
-    for (const line of lines) page.line(`　　${line}`);
+    // one paragraph: names of headings on lines of their own would be headings of the report
+    page.line(`　　${lines.join('；')}。`);
   };
   const rest = comparison.sections.filter((change) => isSame(comparison, change));
-  list('只改了序号的节', rest.filter(({ renumbered }) => renumbered).map(({ before, after }) => `${comparison.before.sections[before]!.name} → ${comparison.after.sections[after]!.name}`));
+  list('只改了序号的节', rest.filter(({ renumbered }) => renumbered).map(({ before, after }) => `原“${comparison.before.sections[before]!.name}”，今“${comparison.after.sections[after]!.name}”`));
   list('未改的节', rest.filter(({ renumbered }) => !renumbered).map(({ after }) => comparison.after.sections[after]!.name));
   return { ...page.result(), entries };
 }

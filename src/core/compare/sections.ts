@@ -80,7 +80,11 @@ export function sectioned(doc: GongwenDocument): Sectioned {
       sections[sections.length - 1]!.title = withoutSpace(nameOf(doc, element!)).replace(/^附件[0-9０-９一二三四五六七八九十]*/, '');
       annex = sections.length - 1;
     } else if (kind !== undefined && HEAD.has(kind) && now === undefined) begin('head', NAMES.head, undefined, -1, at);
-    else if (kind !== undefined && TAIL.has(kind) && now !== undefined && now !== 'tail' && now !== 'head') begin('tail', NAMES.tail, undefined, annex, at);
+    else if (kind !== undefined && HEAD.has(kind) && sections.length === 1 && now === 'lead') {
+      // a line that is no element stood above the first one
+      sections[0]!.kind = 'head';
+      sections[0]!.name = NAMES.head;
+    } else if (kind !== undefined && TAIL.has(kind) && now !== undefined && now !== 'tail' && now !== 'head') begin('tail', NAMES.tail, undefined, annex, at);
     else if (now === undefined || (now === 'head' && (kind === undefined || (!HEAD.has(kind) && !TAIL.has(kind))))) begin('lead', NAMES.lead, undefined, -1, at);
     sections[sections.length - 1]!.end = at + 1;
     units.push(unitOf(paragraph, opening));

@@ -18,9 +18,9 @@ export interface Hit {
   readonly marks: readonly Span[];
 }
 
-/** So much of the paragraph is shown before and behind a hit, in UTF-16 units: a tree shows a line. */
-const BEFORE = 14;
-const BEHIND = 50;
+/** So much of the paragraph is shown before and behind a hit, in UTF-16 units: a tree shows a line, and the section behind it. */
+const BEFORE = 10;
+const BEHIND = 22;
 
 /**
  * @param matcher queryMatcher(query); the same for all documents

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/search/find.ts';
 import type { Disposable } from '../disposable.ts';
+import { baseName } from '../word/files.ts';
 import type { Found, FoundDocument } from './search.ts';
 
 const VIEW = 'gongwen.hits';
@@ -33,7 +34,7 @@ export function createHitsView(): HitsView {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => (node === undefined ? [...found?.documents ?? []] : 'hits' in node ? node.hits.map((hit) => ({ document: node, hit })) : []),
     getParent: (node) => ('hits' in node ? undefined : node.document),
-    getTreeItem: (node) => ('hits' in node ? documentItem(node, (found?.documents.length ?? 0) <= EXPANDED) : hitItem(node)),
+    getTreeItem: (node) => ('hits' in node ? documentItem(node, found?.documents ?? []) : hitItem(node)),
   };
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree });
   return {
@@ -61,9 +62,13 @@ export function summaryOf({ query, documents, remarks }: Found): string {
   return [`“${query.text}”：${documents.length}篇文稿，${count}处。`, ...remarks].join('');
 }
 
-function documentItem({ uri, title, hits }: FoundDocument, expanded: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = `${vscode.workspace.asRelativePath(uri)}　${hits.length}处`;
+function documentItem({ uri, title, hits }: FoundDocument, all: readonly FoundDocument[]): vscode.TreeItem {
+  // drafts of one text bear one title: their files' names tell them apart
+  const isVersion = all.filter((other) => other.title === title).length > 1;
+  const item = new vscode.TreeItem(isVersion ? baseName(uri) : title, all.length <= EXPANDED ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  const where = vscode.workspace.asRelativePath(uri);
+  item.description = `${isVersion ? title : where}　${hits.length}处`;
+  item.tooltip = `${title}\n${where}`;
   item.iconPath = vscode.ThemeIcon.File;
   item.resourceUri = uri;
   item.contextValue = 'document';

@@ -19,26 +19,31 @@ interface Item extends vscode.QuickPickItem {
  * @returns undefined when nothing was chosen
  */
 export async function askQuery(value: string, last: readonly Query[]): Promise<Query | undefined> {
-  const { kindsOf, QUERY_TERMS } = await loadDesk();
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = '在各篇文稿中查找';
   pick.placeholder = '输入词句、数字或者机关名称';
   pick.value = value;
-  const offer = (): void => {
-    // what is typed stands in no label: VS Code would put those that hold it into another order
-    const own = kindsOf(pick.value).map((kind): Item => ({ label: `$(search) 查${QUERY_TERMS[kind]}`, description: `“${pick.value.trim()}”`, detail: HINTS[kind], alwaysShow: true, query: { kind, text: pick.value.trim() } }));
-    const before = last.filter(({ text, kind }) => !own.some(({ query }) => query.text === text && query.kind === kind))
-      .map((query): Item => ({ label: `$(history) 再查${QUERY_TERMS[query.kind]}`, description: `“${query.text}”`, alwaysShow: true, query }));
-    pick.items = [...own, ...before];
-  };
-  offer();
+  pick.busy = true;
+  const chosen = new Promise<Query | undefined>((resolve) => {
+    pick.onDidAccept(() => { if (pick.selectedItems[0] !== undefined) resolve(pick.selectedItems[0].query); });
+    pick.onDidHide(() => { resolve(undefined); });
+  });
+  // before anything is loaded: what is typed meanwhile must not go into the draft
+  pick.show();
   try {
-    return await new Promise<Query | undefined>((resolve) => {
-      pick.onDidChangeValue(offer);
-      pick.onDidAccept(() => { resolve(pick.selectedItems[0]?.query); });
-      pick.onDidHide(() => { resolve(undefined); });
-      pick.show();
-    });
+    const { kindsOf, QUERY_TERMS } = await loadDesk();
+    const offer = (): void => {
+      const text = pick.value.trim();
+      // what is typed stands in no label: VS Code would put those that hold it into another order
+      const own = kindsOf(text).map((kind): Item => ({ label: `$(search) 查${QUERY_TERMS[kind]}`, description: `“${text}”`, detail: HINTS[kind], alwaysShow: true, query: { kind, text } }));
+      const before = last.filter((query) => !own.some((item) => item.query.text === query.text && item.query.kind === query.kind))
+        .map((query): Item => ({ label: `$(history) 再查${QUERY_TERMS[query.kind]}`, description: `“${query.text}”`, alwaysShow: true, query }));
+      pick.items = [...own, ...before];
+    };
+    offer();
+    pick.onDidChangeValue(offer);
+    pick.busy = false;
+    return await chosen;
   } finally {
     pick.dispose();
   }

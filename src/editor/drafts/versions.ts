@@ -96,7 +96,7 @@ async function itemsFor(own: vscode.Uri, versionOf: (uri: vscode.Uri) => Version
   const isOther = (uri: vscode.Uri): boolean => uri.toString() !== own.toString();
   const open = vscode.workspace.textDocuments.filter((one) => isOther(one.uri) && isEditable(one) && (one.languageId === LANGUAGE_ID || one.languageId === PLAIN_TEXT)).map(({ uri }) => uri);
   const files = (await findFiles(new vscode.CancellationTokenSource().token, DRAFTS)).filter((uri) => isOther(uri) && !open.some((one) => one.toString() === uri.toString()));
-  const fileItem = (uri: vscode.Uri): Item => ({ label: baseName(uri), description: vscode.workspace.asRelativePath(uri), choose: () => versionOf(uri) });
+  const fileItem = (uri: vscode.Uri): Item => ({ label: baseName(uri), description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')), choose: () => versionOf(uri) });
   return [
     ...(document?.isDirty === true && !document.isUntitled ? [{ label: '$(save) 上次保存的内容', description: name, choose: () => ({ ...named(`${name}（上次保存的）`), text: () => readTextFile(own) }) }] : []),
     ...(committed === undefined ? [] : [{ label: '$(git-commit) 上次提交的版本', description: name, choose: () => ({ ...named(`${name}（上次提交的）`), text: () => readTextFile(committed) }) }]),

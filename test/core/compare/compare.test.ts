@@ -130,6 +130,11 @@ describe('two drafts', () => {
     assert.deepEqual(changes(plan, changed(['秋收工作的通知', '秋收秋种工作的通知'], ['8月20日', '8月22日'], ['各乡镇人民政府：\n　　为做好', '各乡镇人民政府：\n　　为切实做好'])), ['changed 文首', 'changed 正文开头', 'changed 文尾']);
   });
 
+  test('a stray line above the first element changes 文首, which stays what it is', () => {
+    assert.deepEqual(changes(plan, `传阅件之二\n\n${plan}`), ['changed 文首']);
+    assert.deepEqual(changes(`传阅件之二。\n\n${plan}`, plan), ['changed 文首']);
+  });
+
   test('the share is that of what was changed', () => {
     const [change] = compare('　　一、甲\n　　一二三四五六七八九十\n　　二、乙\n', '　　一、甲\n　　一二三四五六七八九零\n　　二、乙\n').sections.filter(({ kind }) => kind === 'changed');
     assert.equal(change!.removedWords, 1);

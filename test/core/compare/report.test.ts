@@ -66,16 +66,16 @@ describe('the report', () => {
 　　增　农技人员要进村入户，指导群众适时收获。
 
 四、只改了序号的节
-　　三、秸秆禁烧 → 二、秸秆禁烧
-　　四、督导检查 → 五、督导检查
+　　原“三、秸秆禁烧”，今“二、秸秆禁烧”；原“四、督导检查”，今“五、督导检查”。
 
 五、未改的节
-　　文首
-　　正文开头
+　　文首；正文开头。
 `);
     const marked = (spans: readonly { from: number; to: number }[]): string[] => spans.map(({ from, to }) => report.text.slice(from, to));
     assert.deepEqual(marked(report.removed), ['底']);
     assert.deepEqual(marked(report.added), ['20日', '严禁酒后操作。', '四、技术服务', '农技人员要进村入户，指导群众适时收获。']);
+    // and its outline is that of its entries
+    assert.deepEqual(parse(report.text).nodes.filter(({ kind }) => kind === 'h').map(({ markerText }) => markerText), ['一、', '二、', '三、', '四、', '五、']);
     const lines = report.text.split('\n');
     assert.deepEqual(report.entries.map(({ line }) => lines[line]!.slice(0, 4)), ['一、修改', '二、修改', '三、新增']);
   });

@@ -53,7 +53,7 @@ describe('a phrase', () => {
 
   test('of which a long paragraph holds much shows a piece', () => {
     const [hit] = find(`　　${'前'.repeat(100)}要害${'后'.repeat(100)}\n`, '要害');
-    assert.match(hit!.context, /^…前{14}要害后{50}…$/);
+    assert.match(hit!.context, /^…前{10}要害后{22}…$/);
   });
 });
 
