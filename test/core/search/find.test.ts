@@ -21,7 +21,7 @@ describe('a phrase', () => {
     assert.deepEqual(others, []);
     assert.deepEqual(hit!.path, ['一、认清形势', '（一）欠账较多']);
     assert.equal(hit!.line, 6);
-    assert.equal(hit!.context, '（一）欠账较多。还有三条河没有清淤。');
+    assert.equal(hit!.context, '…）欠账较多。还有三条河没有清淤。');
     assert.deepEqual(hit!.marks.map(({ from, to }) => hit!.context.slice(from, to)), ['河没有清淤']);
   });
 

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import type { Compared, NotCompared } from '../../../src/editor/drafts/compare.ts';
 import { committedVersion } from '../../../src/editor/drafts/git.ts';
-import { api, closeAll, fileUri, open } from '../support.ts';
+import { api, closeAll, fileUri, open, withSetting } from '../support.ts';
 
 const FOLDER = 'committed';
 const text = '关于值班的通知\n\n各单位：\n　　一、安排人员\n　　每天安排2人值班。\n　　二、报告情况\n　　有事就报。\n';
@@ -18,12 +18,20 @@ suite('drafts in a repository', () => {
 
   test('the version that was committed last is offered, and compared', async function () {
     this.timeout(60_000);
+    const extension = vscode.extensions.getExtension('vscode.git');
+    if (extension === undefined) this.skip();
+    await extension.activate();
     const git = (...args: string[]): Buffer => execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.invalid', ...args], { cwd: fileUri(FOLDER).fsPath });
     try {
       execFileSync('git', ['--version']);
     } catch {
       this.skip();
     }
+    // the test host starts with git switched off
+    await withSetting('git.enabled', true, () => compareWithCommit(git));
+  });
+
+  async function compareWithCommit(git: (...args: string[]) => Buffer): Promise<void> {
     const uri = fileUri(`${FOLDER}/值班.gw`);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     git('init', '--quiet');
@@ -49,5 +57,5 @@ suite('drafts in a repository', () => {
     assert.ok(result !== undefined && 'report' in result, JSON.stringify(result));
     assert.equal(result.names.before, '值班.gw（上次提交的）');
     assert.match(result.report.text, /一、修改　“一、安排人员”　删1字，增1字/);
-  });
+  }
 });
