@@ -65,7 +65,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerClean(documents),
     registerTemplates(choices, context.workspaceState),
     speech,
-    registerDrafts(documents),
+    registerDrafts(documents, platform, context.workspaceState),
     wordCount,
     choices,
     registerLanguageCommands(choices),
