@@ -3,3 +3,6 @@
  * (esbuild.mjs, loadedLater), so that opening a document stays quick.
  */
 export { parse } from '../core/parse.ts';
+export { suggestionsAt } from '../core/completion/suggest.ts';
+export { ghostAt, wakesAt } from '../core/completion/wakes.ts';
+export { parseTemplate, preview, snippetBody } from '../core/phrases/notation.ts';

@@ -2,6 +2,7 @@
 import { catalogue } from '../phrases/catalogue.ts';
 import type { CatalogueEntry, OwnPhrase, Situation } from '../phrases/entry.ts';
 import { parseTemplate, preview } from '../phrases/notation.ts';
+import { isSpace } from '../text/characters.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
 import { situationsAt } from './situations.ts';
@@ -12,6 +13,16 @@ export type Phrase = CatalogueEntry | OwnPhrase;
 /** @returns each name with its 拼音 and initials, in lower case; kept outside of the core, which has no dictionary */
 export type KeysOf = (names: readonly string[]) => readonly string[];
 
+export interface PhraseOptions {
+  /** 拼音 of names, for what has been typed in letters; without it phrases are reached by Chinese alone. */
+  readonly keysOf?: KeysOf;
+  /**
+   * Whether the editor lists the contributed snippets, which are the catalogue too, beside these suggestions. It does so for all of
+   * them on an empty line and behind a blank, else for those whose name or 拼音 has been typed: they are left to it there.
+   */
+  readonly snippetsListed?: boolean;
+}
+
 /** Longest label in the list, in characters. */
 const LABEL = 40;
 
@@ -21,15 +32,16 @@ const LETTERS = /[a-z]+$/i;
 
 /**
  * @param own phrases of the user's own: before those of the catalogue
- * @param keysOf gives 拼音; without it phrases are reached by Chinese alone
  * @returns phrases that fit a place where nothing has been typed; else those that what has been typed reaches
  */
-export function phraseCandidates(place: Place, facts: Facts, own: readonly OwnPhrase[], keysOf: KeysOf | undefined): (Candidate & { readonly typed: number })[] {
+export function phraseCandidates(place: Place, facts: Facts, own: readonly OwnPhrase[], { keysOf, snippetsListed }: PhraseOptions): (Candidate & { readonly typed: number })[] {
   const situations = situationsAt(place, facts);
   const letters = LETTERS.exec(place.typed)?.[0].toLowerCase() ?? '';
   const typed = letters === '' ? place.typed : letters;
   const found: (Candidate & { readonly typed: number })[] = [];
+  const behindBlank = isSpace(place.doc.text.charCodeAt(place.offset - 1)) || place.offset === 0;
   for (const phrase of [...own, ...catalogue]) {
+    if (snippetsListed === true && phrase.kind !== 'own' && (behindBlank || letters !== '' || (typed !== '' && namesOf(phrase).some((name) => holdsInOrder(name, typed))))) continue;
     if (typed === '') {
       const score = fitting(phrase, situations, facts);
       if (score > 0) found.push({ ...candidateOf(phrase, score, facts), typed: 0 });
@@ -50,6 +62,16 @@ export function beginningOf(phrase: Phrase): string {
 
 export function namesOf(phrase: Phrase): string[] {
   return [phrase.name, ...(phrase.aliases ?? [])];
+}
+
+/** The editor takes characters that stand in a name in their order for the beginning of that name. */
+function holdsInOrder(name: string, typed: string): boolean {
+  let at = 0;
+  for (const char of typed) {
+    at = name.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function reachedBy(phrase: Phrase, typed: string): { by: keyof typeof REACHED; key: string } | undefined {

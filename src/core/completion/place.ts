@@ -36,7 +36,9 @@ export interface Place {
 export const LONGEST_TYPED = 24;
 
 /** Marks behind which something new is typed. */
-const DELIMITERS = tableOf('。；：！？，、…—;:,!?.．（()）《》“”‘’"\'〈〉【】〔〕「」|');
+const DELIMITERS = tableOf('。；：！？，、…—;:,!?.．（()）《》“”‘’"\'〈〉【】〔〕「」|*_#');
+/** Markdown's marks before anything else. */
+const MARKDOWN = /^[#>*+_\s-]+$/;
 
 /** Elements that close the body of a text. */
 export const TAIL: ReadonlySet<string> = new Set<ElementKind>(['closing', 'attach', 'sign', 'date', 'note', 'cc', 'issue']);
@@ -58,7 +60,8 @@ export function placeAt(doc: GongwenDocument, at: number): Place {
   // a blank line inside a paragraph that runs on over it stands below its first part
   const above = own < 0 && here !== undefined && here.from < lineFrom ? first : first - 1;
   const inParagraph = own < 0 ? 0 : offset <= here!.from ? 0 : textOffset(here!, offset);
-  const before = own < 0 ? '' : here!.text.slice(0, inParagraph);
+  const written = own < 0 ? '' : here!.text.slice(0, inParagraph);
+  const before = MARKDOWN.test(written) ? '' : written;
   // what is being typed is no part of what it goes on from
   const body = bodyAt(doc, own < 0 ? offset : here!.from, paragraphs[above]?.from ?? 0);
   return {

@@ -47,3 +47,8 @@ export interface Candidate extends Omit<Suggestion, 'from' | 'filter'> {
 export function literal(kind: SuggestionKind, text: string, detail: string, does: string, score: number): Candidate {
   return { kind, label: text.trim(), text, slots: false, detail, does, score, keys: [text.trim()] };
 }
+
+/** @returns the ordinal that follows another one in its sequence */
+export function nextOrdinal(text: string, before: string, score: number): Candidate {
+  return literal('ordinal', text, `接“${before}”之后`, '', score);
+}

@@ -1,7 +1,6 @@
 /** Places cut out of documents just before something that completion should know: by the tree of the whole document, nothing by hand. */
 import type { GongwenDocument, GongwenNode } from '../../../src/core/model.ts';
 import { plainText } from '../../../src/core/names.ts';
-import { parse } from '../../../src/core/parse.ts';
 
 /** What was cut away: the next member of a sequence, the first one of a new sequence, an element. */
 export type CutKind = 'ordinal' | 'point' | 'first' | 'closing' | 'attach' | 'sign';
@@ -48,7 +47,7 @@ export function before(text: string, cut: Cut): string {
 export function isHit(cut: Cut, inserted: string): boolean {
   const text = fold(inserted.split('⟨')[0]!);
   if (cut.kind === 'closing') return withoutStop(text) === withoutStop(cut.wanted) || (inserted.includes('⟨') && text.length >= 6 && cut.wanted.startsWith(text));
-  if (cut.kind === 'attach') return text.startsWith('附件') && /^附/.test(cut.wanted);
+  if (cut.kind === 'attach') return text.startsWith('附件') && cut.wanted.startsWith('附');
   if (cut.kind === 'sign') return text === cut.wanted;
   return text === cut.wanted;
 }
@@ -65,5 +64,3 @@ export function randomOf(seed: number): () => number {
     return state / 2 ** 32;
   };
 }
-
-export { parse };
