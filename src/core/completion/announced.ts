@@ -1,5 +1,5 @@
 /** Words at the end of a text that hand over to what is counted, beyond the promises of lint/promises.ts, which are held to their number. */
-import { PROMISE_COUNT, PROMISE_UNITS } from '../text/promises.ts';
+import { PROMISE_COUNT, PROMISE_NOUNS, PROMISE_UNITS } from '../text/promises.ts';
 
 /** No such words stand farther from the end, in characters. */
 const REACH = 80;
@@ -7,7 +7,7 @@ const FOLLOWING = '(?:以下|下列)(?!简称|称|的|且|罚)';
 /** 现将……通知如下。 有下列情形之一的： 制定本方案。 */
 const MEMBERS = new RegExp(`[：:]\\s*$|(?:如下|${FOLLOWING}[^。；，（）]{0,16}|制定本[^。；，]{1,10})[。；]?\\s*$`);
 /** 提几点希望。 采取以下措施： */
-const POINTS = new RegExp(`(?:几|[0-9]|[${PROMISE_COUNT}])(?:${PROMISE_UNITS.join('|')})[^。；：]{0,16}[。：:]\\s*$|${FOLLOWING}[^。；：，（）]{0,20}[。：:]\\s*$`);
+const POINTS = new RegExp(`(?<![第十百零一二三四五六七八九])(?:几|[0-9]|[${PROMISE_COUNT}])(?:${PROMISE_UNITS.join('|')})(?:[^。；：]{0,8}(?:${PROMISE_NOUNS.join('|')}))?[。：:]\\s*$|${FOLLOWING}[^。；：，（）]{0,20}[。：:]\\s*$`);
 
 /** @returns whether a text hands over to headings, items or points */
 export function announcesMembers(text: string): boolean {

@@ -19,7 +19,7 @@ export function closingCandidates({ doc, above, annexed }: Place, { genre, title
     const fits = answers === /^(?:特此函复|此复)/.test(formula) ? 0 : 0.3;
     const detail = repeats ? `${genre.name}的结语，前文已有“${genre.name}如下”，可以省去` : `${genre.name}的结语`;
     return {
-      ...literal('closing', formula, detail, '', chance - n * 0.12 - (repeats ? 0.1 : 0) - (genre.id === 'letter' ? fits : 0)), slots: formula.includes('⟨'), label: formula.replace(/⟨([^｜⟩]*)[^⟩]*⟩/g, '$1'),
+      ...literal('closing', formula, detail, '', chance - n * 0.12 - (repeats ? 0.04 : 0) - (genre.id === 'letter' ? fits : 0)), slots: formula.includes('⟨'), label: formula.replace(/⟨([^｜⟩]*)[^⟩]*⟩/g, '$1'),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { GongwenDocument, GongwenNode } from '../model.ts';
 import { annexTitleOf, nameOf, plainText } from '../names.ts';
 import { plainTitle } from '../structure/titles.ts';
 import { ORGAN_ENDING } from '../text/elements.ts';
-import { SPEECH_ENDINGS, type Genre } from '../text/genres.ts';
+import { GENRES, SPEECH_ENDINGS, type Genre } from '../text/genres.ts';
 import type { Place } from './place.ts';
 
 export interface Facts {
@@ -45,7 +45,19 @@ export function factsOf(place: Place): Facts {
     return { title: name, cover, genre: genreOfTitle(name), isSpeech: false, annexed, organs: [...new Set([...organsInTitle(name), ...split(PASSED_ON.exec(cover)?.[1] ?? '')])] };
   }
   const isSpeech = doc.nodes.some((node) => node.kind === 'salute') || SPEECH_ENDINGS.some((ending) => cover.endsWith(ending));
-  return { title: cover, cover, genre: genreOf(doc), isSpeech, annexed, organs };
+  return { title: cover, cover, genre: genreOf(doc) ?? (isSpeech ? undefined : announcedGenre(doc)), isSpeech, annexed, organs };
+}
+
+/** 现将……通告如下: what a text without a title calls itself. */
+const ANNOUNCED = new RegExp(`(${GENRES.map(({ name }) => name).join('|')})如下[：:。]\\s*$`);
+const OPENING = 6;
+
+function announcedGenre({ paragraphs }: GongwenDocument): Genre | undefined {
+  for (const { text } of paragraphs.slice(0, OPENING)) {
+    const name = ANNOUNCED.exec(text.slice(-12))?.[1];
+    if (name !== undefined) return GENRES.find((genre) => genre.name === name);
+  }
+  return undefined;
 }
 
 function lastAnnex(doc: GongwenDocument, offset: number): GongwenNode | undefined {

@@ -50,7 +50,7 @@ function headingCandidates(place: Place): Candidate[] {
   firstUnder(place, innermost).forEach(({ text, known }, n) => {
     const alone = innermost === undefined;
     const bare = written && end === '';
-    const score = alone ? (opens ? 0.9 : place.above > 3 ? 0.3 : 0.42) : opens ? 0.88 : bare ? (known ? 0.9 : 0.7) : written && known ? 0.6 : 0.12;
+    const score = alone ? (opens ? 0.9 : place.last !== undefined ? 0.2 : place.above > 3 ? 0.3 : 0.42) : opens ? 0.88 : bare ? (known ? 0.9 : 0.7) : written && known ? 0.6 : 0.12;
     found.push(literal('ordinal', text, alone ? FIRST : `“${innermost.markerText}”下的第一个标题`, '', score - 0.35 * n));
   });
   return found;

@@ -52,7 +52,7 @@ export function placeAt(doc: GongwenDocument, at: number): Place {
   const line = lineAt(lineStarts, offset);
   const lineFrom = lineStarts[line]!;
   const lineTo = trimEnd(text, lineFrom, lineStarts[line + 1] ?? text.length);
-  const textFrom = Math.min(offset, skipSpace(text, lineFrom, lineTo));
+  const textFrom = skipSpace(text, lineFrom, offset);
   const first = paragraphIndexAt(paragraphs, lineFrom);
   const here = paragraphs[first];
   const empty = lineTo <= lineFrom || skipSpace(text, lineFrom, lineTo) >= lineTo;

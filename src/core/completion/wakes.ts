@@ -21,9 +21,11 @@ const FEWEST = { opening: 2, inside: 3 } as const;
 export function wakesAt(doc: GongwenDocument, offset: number, own: readonly OwnPhrase[], today: Day): boolean {
   const place = placeAt(doc, offset);
   const { before, typed } = place;
-  if (place.inside || place.above < 0) return false;
+  if (place.inside) return false;
   const facts = factsOf(place);
   if (before === '') {
+    // an empty document asks for nothing
+    if (place.above < 0) return false;
     if (due(place, facts, today).some(({ candidate }) => candidate.score >= DUE)) return true;
     return facts.isSpeech && situationsAt(place, facts)[0] === 'afterSalutation';
   }
