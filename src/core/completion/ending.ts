@@ -18,7 +18,7 @@ export function endingCandidates(place: Place, facts: Facts, today: Day): Candid
   switch (isSigned(place, facts) ? 'sign' : last) {
     case 'closing':
     case 'attach':
-      return [...attachCandidates(place, 0.6), ...signCandidates(place, facts, 0.9), dateCandidate(place, facts, today, 0.3)];
+      return [...attachCandidates(place, 0.8, 0.68), ...signCandidates(place, facts, 0.9), dateCandidate(place, facts, today, 0.3)];
     case 'sign':
       return [dateCandidate(place, facts, today, 0.9), ...signCandidates(place, facts, 0.5)];
     case 'date':
@@ -48,7 +48,7 @@ function bodyEnd(place: Place, facts: Facts, today: Day): Candidate[] {
   if (facts.isSpeech) return [];
   return [
     ...closingCandidates(place, facts, right ? 0.1 : apart ? 0.35 : words ? 0.6 : short ? 0.5 : 0.4),
-    ...attachCandidates(place, apart ? 2 * (chance - 0.04) : chance),
+    ...attachCandidates(place, chance, apart ? chance - 0.04 : chance / 2),
     ...signCandidates(place, facts, chance),
     ...(right ? [dateCandidate(place, facts, today, 0.5)] : []),
   ];

@@ -1,5 +1,6 @@
 /** The first ordinal below a heading. */
 import type { GongwenNode } from '../model.ts';
+import { HEADING_FAMILIES } from '../text/ordinals.ts';
 import type { Place } from './place.ts';
 import { firstBelow, ordinalOf, successors } from './successor.ts';
 
@@ -20,9 +21,12 @@ export function firstUnder({ doc, headings }: Pick<Place, 'doc' | 'headings'>, h
   let cousins = 0;
   let child: GongwenNode | undefined;
   let last: GongwenNode | undefined;
+  let article: GongwenNode | undefined;
   for (const node of doc.nodes) {
     if (node.from >= heading.from) break;
+    if (node.kind === 'annex') [cousins, child, last, article] = [0, undefined, undefined, undefined];
     if (node.kind !== 'h') continue;
+    if (node.family === 'article') article = node;
     if (node.family === heading.family) {
       const first = node.children.find((one) => one.kind === 'h');
       if (first === undefined) continue;
@@ -39,5 +43,7 @@ export function firstUnder({ doc, headings }: Pick<Place, 'doc' | 'headings'>, h
     if (child.family === 'article' || child.value !== 1) return [...onward, ...afresh];
     return cousins === 1 ? [...afresh, ...onward] : afresh;
   }
+  // articles run on, whatever stands above them
+  if (article !== undefined && below[0] === HEADING_FAMILIES.article.example) return [...successors(ordinalOf(article)).map((text) => ({ text, known: true })), ...guesses.slice(1)];
   return guesses;
 }

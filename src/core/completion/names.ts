@@ -15,6 +15,9 @@ const ORGAN = new RegExp(`(?:${ORGAN_ENDING})$`);
 /** 县委书记李明, and 李明 alone, before 同志. */
 const COMRADE = new RegExp(`(?:[\\u4e00-\\u9fff]{0,10}${OFFICE})?[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`);
 
+/** Words that stand before a person and are no part of the office. */
+const BEFORE = /^(?:请|由|让|经|向|对|和|与|及|给|为|在|以|是|如|像)+/;
+
 export interface Named extends Candidate {
   /** How many characters before the cursor are its beginning. */
   readonly typed: number;
@@ -81,7 +84,7 @@ function signers(doc: GongwenDocument): string[] {
 function persons({ text }: GongwenDocument): string[] {
   const found = new Set<string>();
   for (let at = text.indexOf('同志'), n = 0; at >= 0 && n < MOST; at = text.indexOf('同志', at + 2), n++) {
-    const person = COMRADE.exec(text.slice(Math.max(0, at - 16), at).split(/[\s，。、；：]/).at(-1) ?? '')?.[0];
+    const person = COMRADE.exec(text.slice(Math.max(0, at - 16), at).split(/[\s，。、；：]/).at(-1) ?? '')?.[0].replace(BEFORE, '');
     if (person !== undefined) found.add(`${person}同志`);
   }
   return [...found];

@@ -46,11 +46,12 @@ function headingCandidates(place: Place): Candidate[] {
     else if (asked.missing.has(heading)) score = Math.max(score, level === 0 ? 0.85 : 0.75);
     for (const text of successors(ordinalOf(heading))) found.push(nextOrdinal(text, heading.markerText, score));
   });
-  const opens = asked.here === 'heading' || (paragraph !== undefined && announcesMembers(paragraph.text));
+  // the colon of 主送机关 and of 称谓 announces nothing
+  const opens = asked.here === 'heading' || (place.last === undefined && paragraph !== undefined && announcesMembers(paragraph.text));
   firstUnder(place, innermost).forEach(({ text, known }, n) => {
     const alone = innermost === undefined;
     const bare = written && end === '';
-    const score = alone ? (opens ? 0.9 : place.last !== undefined ? 0.2 : place.above > 3 ? 0.3 : 0.42) : opens ? 0.88 : bare ? (known ? 0.9 : 0.7) : written && known ? 0.6 : 0.12;
+    const score = alone ? (opens ? 0.9 : place.last !== undefined ? 0.2 : place.above > 3 ? 0.3 : 0.42) : opens ? 0.88 : bare ? (known ? 0.9 : 0.7) : written && known ? 0.5 : 0.12;
     found.push(literal('ordinal', text, alone ? FIRST : `“${innermost.markerText}”下的第一个标题`, '', score - 0.35 * n));
   });
   return found;

@@ -94,6 +94,8 @@ function fitting(phrase: Phrase, situations: readonly Situation[], { isSpeech, g
     if (at >= 0) best = Math.max(best, 0.8 - 0.2 * at - 0.05 * n);
   }
   if (phrase.kind === 'skeleton') return situations[0] === 'documentStart' ? 0.5 : 0;
+  // 主送机关 of a 文种 are no listeners
+  if (genre !== undefined && phrase.category === '称谓') return 0;
   if (best <= 0) return 0.02;
   if (situations[0] === 'afterSalutation' && isSpeech) return best + 0.1;
   // ordinals and elements that may stand here come first

@@ -32,8 +32,8 @@ export function suggestionsAt(doc: GongwenDocument, offset: number, own: readonl
   };
   add(place);
   for (const name of nameCandidates(place, facts)) found.push({ candidate: name, typed: name.typed });
-  // what was typed leads nowhere: what fits behind it, unless the editor's own snippets go on from letters
-  if (found.length === 0 && !(options.snippetsListed === true && /[a-z]$/i.test(place.typed))) add({ ...place, typed: '' });
+  // what was typed leads nowhere: what fits behind it, unless the editor's own list may have it
+  if (found.length === 0 && options.snippetsListed !== true) add({ ...place, typed: '' });
   found.sort((a, b) => b.candidate.score - a.candidate.score);
   const seen = new Set<string>();
   const indent = indentOf(place);
