@@ -18,8 +18,13 @@ const shown = (items: readonly vscode.CompletionItem[]): vscode.CompletionItem[]
 const textOf = ({ insertText }: vscode.CompletionItem): string => (typeof insertText === 'string' ? insertText : insertText?.value ?? '');
 const first = (items: readonly vscode.CompletionItem[], count = 3): string[] => shown(items).slice(0, count).map((item) => textOf(item).trim());
 
+/** Puts the cursor at the end of a new document. Under load one that is just being closed may come back for an untitled one. */
 async function atEnd(content: string): Promise<vscode.TextEditor> {
-  const editor = await show(content);
+  let editor = await show(content);
+  for (let tries = 0; editor.document.getText() !== content && tries < 5; tries++) {
+    await closeAll();
+    editor = await show(content);
+  }
   const end = editor.document.positionAt(content.length);
   editor.selection = new vscode.Selection(end, end);
   return editor;

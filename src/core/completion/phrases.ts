@@ -23,8 +23,8 @@ export interface PhraseOptions {
   readonly snippetsListed?: boolean;
 }
 
-/** Longest label in the list, in characters. */
-const LABEL = 40;
+/** Longest label in the list, in characters: behind it stands the name. */
+const LABEL = 20;
 
 /** How a phrase was reached, and what that counts. */
 const REACHED = { beginning: 0.8, name: 0.7, letters: 0.6 } as const;
