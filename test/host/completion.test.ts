@@ -6,9 +6,19 @@ import { closeAll, settled, show, speech, until, withSetting } from './support.t
 const notice = '青禾市水利局关于做好防汛工作的通知\n\n局属各单位：\n　　为做好防汛工作，现将有关事项通知如下：\n　　一、压实责任\n　　各单位要专人值守。\n　　二、备足物资\n　　各单位要备足沙袋。\n';
 const request = '云溪县水利局关于解决防汛经费的请示\n\n云溪县人民政府：\n　　我县防汛经费缺口30万元，特请县政府予以解决。\n';
 
+/** Shows an untitled document. On a busy machine one that is just being closed may come back for a new one of its name. */
+async function fresh(content: string): Promise<vscode.TextEditor> {
+  let editor = await show(content);
+  for (let tries = 0; editor.document.getText() !== content && tries < 5; tries++) {
+    await closeAll();
+    editor = await show(content);
+  }
+  return editor;
+}
+
 /** @returns the list as VS Code builds it for a call, at the end of the document */
 async function listed(content: string, trigger?: string): Promise<vscode.CompletionItem[]> {
-  const { document } = await show(content);
+  const { document } = await fresh(content);
   const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(content.length), trigger, 500);
   return [...list.items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 }
@@ -18,13 +28,8 @@ const shown = (items: readonly vscode.CompletionItem[]): vscode.CompletionItem[]
 const textOf = ({ insertText }: vscode.CompletionItem): string => (typeof insertText === 'string' ? insertText : insertText?.value ?? '');
 const first = (items: readonly vscode.CompletionItem[], count = 3): string[] => shown(items).slice(0, count).map((item) => textOf(item).trim());
 
-/** Puts the cursor at the end of a new document. Under load one that is just being closed may come back for an untitled one. */
 async function atEnd(content: string): Promise<vscode.TextEditor> {
-  let editor = await show(content);
-  for (let tries = 0; editor.document.getText() !== content && tries < 5; tries++) {
-    await closeAll();
-    editor = await show(content);
-  }
+  const editor = await fresh(content);
   const end = editor.document.positionAt(content.length);
   editor.selection = new vscode.Selection(end, end);
   return editor;
@@ -94,6 +99,17 @@ suite('completion', () => {
       const texts = shown(await listed(content)).map((item) => textOf(item).trim());
       assert.equal(new Set(texts).size, texts.length, content.slice(-6));
     }
+  });
+
+  test('the list ends with ours: the contributed snippets, which hold the same phrases, are not in it', async () => {
+    const last = shown(await listed(`${speech}　　`)).at(-1);
+    await closeAll();
+    const editor = await atEnd(`${speech}　　`);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await settled();
+    await vscode.commands.executeCommand('selectLastSuggestion');
+    const filled = textOf(last!).replace(/\$\{\d+:([^}]*)\}/g, '$1').replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1');
+    assert.equal(await accepted(editor), `${speech}　　${filled}`);
   });
 
   test('no phrase stands in the list twice for whom snippets are listed', async () => {

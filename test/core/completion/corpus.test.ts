@@ -15,7 +15,7 @@ const TODAY = { year: 2026, month: 11, day: 26 } as const;
 /** What the bar is about; the first member of a sequence is asked too, and told apart: nothing says which kind a writer will open. */
 const NEXT: readonly CutKind[] = ['ordinal', 'point', 'closing', 'attach', 'sign'];
 /** Documents of laws have hundreds of articles: no more of a kind are taken from one, evenly. */
-const MOST_OF_A_KIND = 4;
+const MOST_OF_A_KIND = 3;
 const TOP = 3;
 
 interface Share {

@@ -1,6 +1,6 @@
 /** Places cut out of documents just before something that completion should know: by the tree of the whole document, nothing by hand. */
 import type { GongwenDocument, GongwenNode } from '../../../src/core/model.ts';
-import { plainText } from '../../../src/core/names.ts';
+import { paragraphIndexAt, plainText } from '../../../src/core/names.ts';
 
 /** What was cut away: the next member of a sequence, the first one of a new sequence, an element. */
 export type CutKind = 'ordinal' | 'point' | 'first' | 'closing' | 'attach' | 'sign';
@@ -25,7 +25,7 @@ export function cutsOf(doc: GongwenDocument): Cut[] {
   return doc.nodes.flatMap((node) => {
     const kind = kindOf(node);
     if (kind === undefined) return [];
-    const paragraph = doc.paragraphs.find(({ from, to }) => from <= node.from && node.from < to);
+    const paragraph = doc.paragraphs[paragraphIndexAt(doc.paragraphs, node.from)];
     if (paragraph === undefined) return [];
     return [{ kind, at: node.from, end: kind === 'point' ? Math.min(node.to, paragraph.to) : kind === 'attach' ? node.to : paragraph.to, wanted: fold(node.marker === undefined ? plainText(doc, node) : node.markerText) }];
   });
