@@ -43,3 +43,5 @@ export { compareDocuments } from '../core/compare/compare.ts';
 export { plainDrafts } from '../core/compare/plain.ts';
 export { isUnchanged, reportOf, totalsText } from '../core/compare/report.ts';
 export { differ } from './differ.ts';
+export { suggestionsAt } from '../core/completion/suggest.ts';
+export { ghostAt, wakesAt } from '../core/completion/wakes.ts';

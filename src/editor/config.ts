@@ -95,6 +95,12 @@ export function showsGhostText(document: vscode.TextDocument): boolean {
   return read<boolean>('completion.ghostText', true, document);
 }
 
+/** Whether VS Code lists snippets among suggestions: the contributed ones hold the same phrases. */
+export function listsSnippets(document: vscode.TextDocument): boolean {
+  const configuration = vscode.workspace.getConfiguration('editor', document);
+  return configuration.get('snippetSuggestions') !== 'none' && configuration.get('suggest.showSnippets') !== false;
+}
+
 /** Kinds of changes that 整理文本 makes or leaves, as settings.json holds them. */
 export function cleanChanges(document: vscode.TextDocument): Readonly<Record<string, unknown>> {
   return readObject('clean.changes', document);

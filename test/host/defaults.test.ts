@@ -17,6 +17,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   'editor.wordBasedSuggestions': 'off',
   'editor.quickSuggestions': { comments: 'off', strings: 'off', other: 'off' },
   'editor.acceptSuggestionOnEnter': 'off',
+  'editor.snippetSuggestions': 'none',
   'editor.tabCompletion': 'onlySnippets',
   'editor.occurrencesHighlight': 'off',
   'editor.minimap.enabled': false,

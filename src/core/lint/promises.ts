@@ -58,7 +58,7 @@ const BEFORE = 12;
 export const PROMISE_STARTS = PROMISE_COUNT;
 
 /** @returns the promise whose number stands at an offset of a paragraph; those of quoted words are not the writer's */
-export function promiseIn({ text, role, index, quotations }: LintText, at: number): Promise | undefined {
+export function promiseIn({ text, role, index, quotations }: Pick<LintText, 'text' | 'role' | 'index' | 'quotations'>, at: number): Promise | undefined {
   const before = text.charCodeAt(at - 1);
   if (NOT_BEFORE[before] === 1 || NOT_BEHIND[text.charCodeAt(at + 1)] === 1 || (COUNTS[text.charCodeAt(at + 1)] !== 1 && before !== 0x201c && before !== 34)) return undefined;
   if (role !== 'body' && role !== 'heading') return undefined;

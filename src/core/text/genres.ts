@@ -19,6 +19,8 @@ export interface Genre {
   readonly addressed: boolean;
   /** Elements of the text that it can't be without: 条例 第九条, and what each 文种 is for (standards: 第八条). */
   readonly required: readonly ElementKind[];
+  /** 结语, the commonest first, in the notation of phrases/notation.ts; none where the text just ends. Practice (standards §2.1, §2.5). */
+  readonly closings: readonly string[];
 }
 
 const SIGNED = ['sign', 'date'] as const;
@@ -26,21 +28,21 @@ const SENT = ['to', ...SIGNED] as const;
 
 /** The fifteen 文种 in the order of 条例 第八条; addressed and directions beyond its words are practice. */
 export const GENRES: readonly Genre[] = [
-  { name: '决议', id: 'resolution', directions: ['down', 'open'], endings: ['决议'], addressed: false, required: ['subtitle'] },
-  { name: '决定', id: 'decision', directions: ['down', 'open'], endings: ['决定'], addressed: true, required: SIGNED },
-  { name: '命令', id: 'order', directions: ['down', 'open'], endings: ['命令', '令'], addressed: false, required: ['docno', ...SIGNED] },
-  { name: '公报', id: 'communique', directions: ['open'], endings: ['公报'], addressed: false, required: [] },
-  { name: '公告', id: 'announcement', directions: ['open'], endings: ['公告'], addressed: false, required: SIGNED },
-  { name: '通告', id: 'publicNotice', directions: ['open'], endings: ['通告'], addressed: false, required: SIGNED },
-  { name: '意见', id: 'opinion', directions: ['up', 'down', 'level'], endings: ['意见'], addressed: true, required: SIGNED },
-  { name: '通知', id: 'notice', directions: ['down', 'level'], endings: ['通知'], addressed: true, required: SENT },
-  { name: '通报', id: 'circular', directions: ['down', 'level'], endings: ['通报'], addressed: true, required: SIGNED },
-  { name: '报告', id: 'report', directions: ['up'], endings: ['报告'], addressed: true, required: SENT },
-  { name: '请示', id: 'request', directions: ['up'], endings: ['请示'], addressed: true, required: SENT },
-  { name: '批复', id: 'reply', directions: ['down'], endings: ['批复'], addressed: true, required: SENT },
-  { name: '议案', id: 'bill', directions: ['level'], endings: ['议案'], addressed: true, required: SENT },
-  { name: '函', id: 'letter', directions: ['level'], endings: ['函'], addressed: true, required: SENT },
-  { name: '纪要', id: 'minutes', directions: ['down'], endings: ['纪要'], addressed: false, required: [] },
+  { name: '决议', id: 'resolution', directions: ['down', 'open'], endings: ['决议'], addressed: false, required: ['subtitle'], closings: ['本决议自通过之日起执行。'] },
+  { name: '决定', id: 'decision', directions: ['down', 'open'], endings: ['决定'], addressed: true, required: SIGNED, closings: ['本决定自印发之日起施行。', '特此决定。'] },
+  { name: '命令', id: 'order', directions: ['down', 'open'], endings: ['命令', '令'], addressed: false, required: ['docno', ...SIGNED], closings: ['本令自公布之日起施行。', '此令。'] },
+  { name: '公报', id: 'communique', directions: ['open'], endings: ['公报'], addressed: false, required: [], closings: [] },
+  { name: '公告', id: 'announcement', directions: ['open'], endings: ['公告'], addressed: false, required: SIGNED, closings: ['特此公告。', '本公告自发布之日起施行。'] },
+  { name: '通告', id: 'publicNotice', directions: ['open'], endings: ['通告'], addressed: false, required: SIGNED, closings: ['特此通告。', '本通告自发布之日起施行。'] },
+  { name: '意见', id: 'opinion', directions: ['up', 'down', 'level'], endings: ['意见'], addressed: true, required: SIGNED, closings: ['请结合实际认真贯彻执行。', '以上意见如无不妥，请批转⟨各地区、各部门｜各地、各部门｜有关单位⟩贯彻执行。', '以上意见，供参考。'] },
+  { name: '通知', id: 'notice', directions: ['down', 'level'], endings: ['通知'], addressed: true, required: SENT, closings: ['特此通知。', '请认真贯彻执行。'] },
+  { name: '通报', id: 'circular', directions: ['down', 'level'], endings: ['通报'], addressed: true, required: SIGNED, closings: ['特此通报。'] },
+  { name: '报告', id: 'report', directions: ['up'], endings: ['报告'], addressed: true, required: SENT, closings: ['特此报告。', '以上报告，请审阅。', '专此报告。'] },
+  { name: '请示', id: 'request', directions: ['up'], endings: ['请示'], addressed: true, required: SENT, closings: ['妥否，请批示。', '当否，请批复。', '以上请示，请予审批。'] },
+  { name: '批复', id: 'reply', directions: ['down'], endings: ['批复'], addressed: true, required: SENT, closings: ['此复。', '特此批复。'] },
+  { name: '议案', id: 'bill', directions: ['level'], endings: ['议案'], addressed: true, required: SENT, closings: ['请予审议。'] },
+  { name: '函', id: 'letter', directions: ['level'], endings: ['函'], addressed: true, required: SENT, closings: ['专此函达，请予函复。', '特此函告。', '特此函复。', '专此函达，盼复。', '此复。'] },
+  { name: '纪要', id: 'minutes', directions: ['down'], endings: ['纪要'], addressed: false, required: [], closings: [] },
 ];
 
 /** Endings of speeches and their like. */
