@@ -89,7 +89,7 @@ export function bundles() {
 }
 
 /** What users get: the entry of each host, and what it loads later. `node esbuild.mjs shipped` builds them. */
-const shipped = ['extension', 'web', 'word', 'proofreader', 'desk', 'pinyin', 'panel'];
+const shipped = ['extension', 'web', 'word', 'proofreader', 'desk', 'markup', 'pinyin', 'panel'];
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--')).flatMap((a) => (a === 'shipped' ? shipped : [a]));
