@@ -1,5 +1,7 @@
 /** The situations of the catalogue that a place is, the best one first. */
 import type { Situation } from '../phrases/entry.ts';
+import { headingStart } from '../structure/marks.ts';
+import { trimEnd } from '../text/characters.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
 
@@ -11,7 +13,7 @@ export function situationsAt(place: Place, { isSpeech }: Facts): readonly Situat
   if (own < 0 && above < 0) return ['documentStart'];
   if (own >= 0 && typed !== before) {
     const behind = before.slice(0, before.length - typed.length);
-    if (opensHeading(place, behind)) return ['heading'];
+    if (isOrdinal(behind)) return ['heading'];
     if (headings.length === 0 && !opensSection(place)) return ['bodyOpening', 'beforeHeadings', 'argument'];
     return SENTENCE_END.test(behind) ? ['argument', 'enumeration', 'headingEnd'] : ['argument', 'headingEnd'];
   }
@@ -26,9 +28,9 @@ export function situationsAt(place: Place, { isSpeech }: Facts): readonly Situat
   return isSpeech ? ['heading', 'enumeration', 'headingEnd', 'close', 'argument'] : ['heading', 'enumeration', 'headingEnd', 'argument'];
 }
 
-/** Whether nothing but an ordinal stands before the cursor. */
-function opensHeading({ doc, own }: Place, behind: string): boolean {
-  return doc.paragraphs[own] !== undefined && /^\s*(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、]|[（(]\d+[）)])\s*$/.test(behind);
+/** Whether nothing but the ordinal of a heading stands before the cursor. */
+function isOrdinal(behind: string): boolean {
+  return behind !== '' && headingStart(behind)?.to === trimEnd(behind, 0, behind.length);
 }
 
 /** Whether the own paragraph is a heading. */
