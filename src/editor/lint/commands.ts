@@ -12,7 +12,8 @@ import { ignoreFinding } from './ignore.ts';
 import type { Marks } from './marks.ts';
 
 export const COMMANDS = {
-  ignore: 'gongwen.lint.ignore', turnOff: 'gongwen.lint.turnOff', explain: 'gongwen.lint.explain', fixAll: 'gongwen.fixAll', proofread: 'gongwen.proofread',
+  // VS Code shows commands with an underscore to nobody
+  ignore: '_gongwen.lint.ignore', turnOff: '_gongwen.lint.turnOff', explain: '_gongwen.lint.explain', fixAll: 'gongwen.fixAll', proofread: 'gongwen.proofread',
 } as const;
 
 export function registerLintCommands(documents: Documents, houses: Houses, marks: Marks, platform: Platform): vscode.Disposable {
