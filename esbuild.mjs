@@ -76,7 +76,8 @@ export function bundles() {
     pinyin: { ...common, entryPoints: ['src/pinyin/pinyin.ts'], outfile: 'dist/pinyin.js', platform: 'node', format: 'cjs' },
     word: { ...common, entryPoints: ['src/word/word.ts'], outfile: 'dist/word.js', platform: 'node', format: 'cjs' },
     panel: { ...common, sourcemap: false, entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css'], outdir: 'dist', platform: 'browser', format: 'iife' },
-    web: { ...common, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+    // there is no Buffer in a worker, and libraries that would fall back to it where they find nothing better are not to look for it
+    web: { ...common, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'], define: { Buffer: 'undefined' } },
     cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts', docx: 'src/cli/docx.ts', import: 'src/cli/import.ts', lint: 'src/cli/lint.ts', clean: 'src/cli/clean.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" } },
     generate: { ...common, entryPoints: { generate: 'src/contribute/generate.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
     tests: { ...common, minify: false, sourcemap: 'inline', entryPoints: ['core', 'grammar', 'word', 'system', 'pages'].flatMap((folder) => testFiles(`test/${folder}`)), outdir: 'dist/test', outbase: 'test', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', packages: 'external' },
@@ -89,7 +90,7 @@ export function bundles() {
 }
 
 /** What users get: the entry of each host, and what it loads later. `node esbuild.mjs shipped` builds them. */
-const shipped = ['extension', 'web', 'word', 'proofreader', 'desk', 'pinyin', 'panel'];
+const shipped = ['extension', 'web', 'word', 'proofreader', 'desk', 'markup', 'pinyin', 'panel'];
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--')).flatMap((a) => (a === 'shipped' ? shipped : [a]));

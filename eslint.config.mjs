@@ -58,6 +58,14 @@ export default defineConfig(
     },
   },
   {
+    // HTML from the clipboard: the same in Node and in a browser
+    files: ['src/markup/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [noNode, { regex: '^vscode$|/(editor|cli|contribute|system|desktop|web)/', message: 'src/markup knows texts, no editor and no machine.' }] }],
+      'no-console': 'error',
+    },
+  },
+  {
     // .docx in and out: the same in Node and in a browser, and without an editor
     files: ['src/word/**'],
     rules: {

@@ -54,7 +54,7 @@ describe('hostile texts of 30,000 characters take linear time', () => {
       const start = performance.now();
       clean(text);
       const took = performance.now() - start;
-      assert.ok(took < 1500, `${Math.round(took)} ms`);
+      assert.ok(took < 3000, `${Math.round(took)} ms`);
     });
   }
 });
