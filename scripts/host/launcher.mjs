@@ -15,7 +15,7 @@ import { workbenchUrl } from './workbench.mjs';
 const host = process.env.GONGWEN_HOST ?? 'newest';
 const restricted = process.env.GONGWEN_HOST_RESTRICTED !== undefined;
 const mark = '[test] ';
-const limit = Number(process.env.GONGWEN_HOST_TIMEOUT ?? 300_000);
+const limit = Number(process.env.GONGWEN_HOST_TIMEOUT ?? 600_000);
 
 /** Nobody is asked, so the folder stays what every new folder is: not trusted. */
 const untrusting = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
