@@ -3,7 +3,7 @@ import path from 'node:path';
 import { withTemporaryFolder } from '../temporary.mjs';
 import { setDisplayLanguage, startBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
-import { openWorkbench, showOutline, workbenchUrl } from './workbench.mjs';
+import { openWorkbench, showSections, workbenchUrl } from './workbench.mjs';
 
 const sideBarWidth = 400;
 /** until colours, status bar and breadcrumbs have followed the document, in ms */
@@ -17,7 +17,6 @@ const settings = (theme) => ({
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
   'editor.fontSize': 15,
   'editor.occurrencesHighlight': 'off',
-  'outline.collapseItems': 'alwaysExpand',
   'workbench.colorTheme': themes[theme],
 });
 
@@ -37,8 +36,8 @@ export function takeScreenshot({ picture, file, theme, install }) {
       try {
         await setDisplayLanguage(browser, 'zh-cn');
         const page = await openWorkbench(browser, workbenchUrl({ port: server.port, folder: path.dirname(file), file }));
-        await showOutline(page);
-        await giveRoomToOutline(page);
+        await showSections(page);
+        await widenSideBar(page);
         await page.waitForTimeout(settled);
         await page.screenshot({ path: picture });
       } finally {
@@ -50,9 +49,8 @@ export function takeScreenshot({ picture, file, theme, install }) {
   });
 }
 
-/** Closes the list of files above the outline, widens both, and leaves the pointer where it shows nothing. */
-async function giveRoomToOutline(page) {
-  await page.locator('.part.sidebar .pane-header[aria-label^="Explorer Section"]').click();
+/** Widens the outline, and leaves the pointer where it shows nothing. */
+async function widenSideBar(page) {
   const { x, y, width, height } = await page.locator('.part.sidebar').boundingBox();
   await page.mouse.move(x + width, y + height / 2);
   await page.mouse.down();

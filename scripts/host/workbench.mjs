@@ -46,6 +46,14 @@ export async function showOutline(page) {
   return rows.allTextContents();
 }
 
+/** Shows 公文大纲 of the open document. */
+export async function showSections(page) {
+  await page.locator('.view-lines .view-line').first().waitFor();
+  await page.locator('#status\\.editor\\.mode', { hasText: '公文' }).waitFor(); // what the palette offers depends on it
+  await runCommand(page, '公文: 大纲');
+  await page.locator('.part.sidebar .monaco-list-row .label-name').first().waitFor();
+}
+
 export function languageInStatusBar(page) {
   return page.locator('#status\\.editor\\.mode').textContent();
 }
