@@ -102,7 +102,8 @@ function lastBefore(list: readonly GongwenNode[] | undefined, offset: number): G
 
 const newPart = (from: number): Part => ({ from, roots: [], byNumber: new Map(), families: new Set() });
 
-function theOnly<T>(found: readonly T[] | undefined): T | undefined {
+/** @returns what stands alone in a list */
+export function theOnly<T>(found: readonly T[] | undefined): T | undefined {
   return found?.length === 1 ? found[0] : undefined;
 }
 

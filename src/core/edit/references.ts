@@ -3,9 +3,9 @@ import { isQuoted } from '../structure/quotations.ts';
 import { sourceSpan } from '../structure/source.ts';
 import type { GongwenDocument, GongwenNode, NodeKind, Paragraph, Span } from '../model.ts';
 import type { HeadingFamily } from '../text/ordinals.ts';
-import { AMENDED_BEHIND, LOOKS_BACK, NUMBER_JOIN, OTHER_TEXT, OWN_TEXT, POINTED_AT, POINTS_AT, REFERENCE_NUMBER } from '../text/references.ts';
+import { AMENDED_BEHIND, LOOKS_BACK, NUMBER_JOIN, OTHER_ARTICLE, OTHER_TEXT, OWN_ARTICLE, OWN_TEXT, POINTED_AT, POINTS_AT, REFERENCE_NUMBER } from '../text/references.ts';
 import { annexValue } from './annexes.ts';
-import { targetsOf, type Targets } from './reference-targets.ts';
+import { targetsOf, theOnly, type Targets } from './reference-targets.ts';
 
 /** A reference; its own span is all of it (附件2, 第三部分). Of 附件1、2 and 第三、四条 each number is one, its span the number alone. */
 export interface Reference extends Span {
@@ -28,12 +28,17 @@ const NUMBERS = new RegExp(N, 'g');
 /** Behind the number of an annex: it counts something. */
 const COUNTS = /^[份个张页项条名月日年万元%％家本套]/;
 /** Between two references of which the second goes on from the first: 第二条第（三）项, 第三条、第五条. */
-const GOES_ON = /^(?:[、和及或至到与]|以及|或者|第[一二三四五六七八九十]{1,3}款|[（(][^（）()]{1,20}[）)])?$/;
+const GOES_ON = /^(?:[、和及或至到与]|以及|或者|[（(][^（）()]{1,20}[）)])?$/;
+/** Between an annex and what stands in it: 附件2第三条, 附件2中的第一部分. */
+const IN_ANNEX = /^[中里]?的?$/;
+const SENTENCE_END = /[。；！？;!?]/;
 const OWN = new RegExp(OWN_TEXT);
 const OTHER = new RegExp(OTHER_TEXT);
 const AT = new RegExp(POINTS_AT);
 const BEHIND = new RegExp(POINTED_AT);
 const BACK = new RegExp(LOOKS_BACK);
+const OWN_ITEM = new RegExp(OWN_ARTICLE);
+const OTHER_ITEM = new RegExp(OTHER_ARTICLE);
 /** Behind a reference that amends another text, or of an index: 第一部分标题修改为, 第41条~60条. */
 const AMENDS = new RegExp(AMENDED_BEHIND);
 /** So much before a reference tells to what text it is, in UTF-16 units. */
@@ -43,12 +48,18 @@ const SILENT: ReadonlySet<NodeKind> = new Set<NodeKind>(['attach', 'annex', 'tit
 
 const FAMILY_OF: Readonly<Record<string, HeadingFamily>> = { 编: 'volume', 章: 'chapter', 节: 'section', 条: 'article' };
 
-/** What is known of the reference before, where the next one goes on from it. */
+/** What is known of the reference before, from which the next one may go on. */
 interface Known {
   readonly to: number;
   readonly other: boolean;
+  /** 附件, 部分, 编, 章, 节, 条, 项. */
+  readonly unit: string;
   readonly target: GongwenNode | undefined;
+  readonly above: Above;
 }
+
+/** Under what a number is looked for: 第二条 of 第二条第（三）项; `unknown` where that is not there. */
+type Above = GongwenNode | 'unknown' | undefined;
 
 /** @returns the references of a text in order; what may be none is left out */
 export function referencesIn(doc: GongwenDocument): readonly Reference[] {
@@ -78,18 +89,24 @@ function referenceOf(
   const { from } = sourceSpan(paragraph, at, at + 1);
   if (targets.markers.has(from) || isQuoted(doc.quotations[index]!, at)) return undefined;
   const lead = paragraph.text.slice(Math.max(0, at - BEFORE), at);
-  const goesOn = before !== undefined && GOES_ON.test(paragraph.text.slice(before.to, at));
+  const kind = unit ?? (bracketed === undefined ? '附件' : '项');
+  const between = before === undefined ? '' : paragraph.text.slice(before.to, at);
+  const goesOn = before !== undefined && GOES_ON.test(between);
   const own = OWN.test(lead);
-  const other = goesOn ? before.other : !own && OTHER.test(lead);
-  const known: Known = { to: at + whole.length, other, target: undefined };
+  const other = !own && isOther(lead, kind, before, between);
+  // one of the items or articles beside it: below the same one
+  const above = !goesOn ? undefined : before.unit === kind ? before.above : (before.target ?? 'unknown');
+  const known: Known = { to: at + whole.length, other, unit: kind, target: undefined, above };
   if (other) return known;
   const behind = paragraph.text.slice(known.to, known.to + BEFORE);
   if (AMENDS.test(behind)) return { ...known, other: true };
-  if (unit === undefined && item === undefined) {
+  if (kind === '附件') {
     addAnnexes(targets, paragraph, at, whole, annexes, behind, found);
     return known;
   }
-  const asked: Asked = { targets, from, unit, item, own, lead, behind, above: goesOn ? before.target : undefined };
+  // 第二条第一款第（三）项: a 款 has no number of its own
+  if (kind === '款') return goesOn ? { ...before, to: known.to } : undefined;
+  const asked: Asked = { targets, from, unit, item, own, lead, behind, above };
   const numbers = plain ?? bracketed!;
   let target: GongwenNode | undefined;
   const several = [...numbers.matchAll(NUMBERS)];
@@ -104,6 +121,14 @@ function referenceOf(
     found.push({ ...span, number, value, kind: 'heading', target: meant === 'missing' ? undefined : meant });
   }
   return { ...known, target };
+}
+
+/** Whether a reference is to another text: as the words before it say, or those before the reference from which it goes on. In doubt it is. */
+function isOther(lead: string, unit: string, before: Known | undefined, between: string): boolean {
+  if (before !== undefined && GOES_ON.test(between) && !(before.unit === '附件' && between === '')) return before.other;
+  if (OTHER.test(lead) || (before?.unit === '附件' && unit !== '附件' && IN_ANNEX.test(between))) return true;
+  // 《条例》第三条规定了职责，第五条规定了处罚
+  return before?.other === true && before.unit === unit && !SENTENCE_END.test(between);
 }
 
 function addAnnexes({ annexes, annex }: Targets, paragraph: Paragraph, at: number, whole: string, numbers: string | undefined, behind: string, found: Reference[]): void {
@@ -139,17 +164,16 @@ interface Asked {
   readonly own: boolean;
   readonly lead: string;
   readonly behind: string;
-  /** What the reference directly before it names: 第二条第（三）项. */
-  readonly above: GongwenNode | undefined;
+  readonly above: Above;
 }
 
 /** @returns the heading that is meant, `missing` where such a one should be there and is not, undefined where it may be no reference */
 function targetOf({ targets, from, unit, item, own, lead, behind, above }: Asked, value: number): GongwenNode | 'missing' | undefined {
-  if (item !== undefined) {
-    const child = above?.children.filter((node) => node.kind === 'h' && node.family === 'hanParen' && node.value === value) ?? [];
-    if (child.length === 1) return child[0];
-    if (above?.children.some(({ kind, family }) => kind === 'h' && family === 'hanParen') === true) return undefined;
-    if (own) return targets.only(from, 'hanParen', value);
+  const holder = above === 'unknown' ? undefined : above;
+  if (item !== undefined || (unit === '项' && above !== undefined)) {
+    if (above !== undefined) return theOnly(holder?.children.filter((node) => node.kind === 'h' && node.family === 'hanParen' && node.value === value));
+    if (OTHER_ITEM.test(lead)) return undefined;
+    if (own && !OWN_ITEM.test(lead)) return targets.only(from, 'hanParen', value);
     return targets.around(from, 'hanParen', value) ?? (BACK.test(lead) ? targets.before(from, 'hanParen', value) : undefined);
   }
   switch (unit) {
@@ -164,7 +188,7 @@ function targetOf({ targets, from, unit, item, own, lead, behind, above }: Asked
     case '条': {
       const family = FAMILY_OF[unit]!;
       if (targets.has(from, family)) {
-        const below = above?.children.filter((node) => node.family === family && node.value === value) ?? [];
+        const below = holder?.children.filter((node) => node.family === family && node.value === value) ?? [];
         return below[0] ?? targets.only(from, family, value) ?? targets.around(from, family, value) ?? 'missing';
       }
       return unit === '条' && own ? (targets.only(from, 'han', value) ?? targets.only(from, 'hanParen', value)) : undefined;

@@ -6,6 +6,7 @@ import { isNothing, type Plan } from '../../../src/core/edit/plan.ts';
 import { referencesIn } from '../../../src/core/edit/references.ts';
 import { renameTarget } from '../../../src/core/edit/rename.ts';
 import { hoverText, referenceAt, referencesTo, targetAt } from '../../../src/core/edit/targets.ts';
+import type { GongwenNode } from '../../../src/core/model.ts';
 import { parse } from '../../../src/core/parse.ts';
 import { headingsOf, NOTICE } from './canonical.ts';
 
@@ -30,6 +31,37 @@ describe('references', () => {
   it('of a statute: articles, chapters, items of articles; those of other statutes are none', () => {
     const text = '临川县值守工作办法\n\n第一章　总则\n　　第一条　为规范值守，根据《防洪法》第三条、第八条和档案法第五条，制定本办法。\n　　第二条　有下列情形之一的，依照第四条处理：\n　　（一）脱岗的；\n　　（二）瞒报的。\n第二章　处理\n　　第三条　有本办法第二条第（一）、（二）项情形的，按照第一章和第九条办理。\n　　第四条　第二条第（三）项另行规定。\n';
     assert.deepEqual(listed(text), ['第四条 → 第四条', '第二条 → 第二条', '一 → （一）', '二 → （二）', '第一章 → 第一章', '第九条 → ?', '第二条 → 第二条']);
+  });
+
+  const ARTICLES = '临川县值守工作办法\n\n第一章　总则\n　　第一条　为规范值守，制定本办法。\n　　第二条　不得有下列行为：\n　　（一）脱岗；\n　　（二）瞒报。\n　　第三条　有下列情形之一的，从重处理：\n　　（一）屡犯的；\n　　（二）造成损失的。\n　　第四条　⟨⟩\n第二章　附则\n　　第五条　自发布之日起施行。\n';
+  const inArticles = (sentence: string): string[] => listed(ARTICLES.replace('⟨⟩', sentence)).map((one) => one.replaceAll(' ', ''));
+
+  it('items of an article that is named, over its 款 and in plain numbers; of one that is not, none', () => {
+    const two = (words: string): GongwenNode[] => {
+      const text = ARTICLES.replace('（一）屡犯的；', `（一）${words}；`);
+      const doc = parse(text);
+      return referencesIn(doc).flatMap(({ target }) => target ?? []);
+    };
+    const markers = (words: string): string[] => two(words).map(({ from, markerText }) => `${markerText}${from < ARTICLES.indexOf('第三条') ? '' : '*'}`);
+    assert.deepEqual(markers('违反第二条第一款第（二）项的'), ['第二条', '（二）']);
+    assert.deepEqual(markers('违反第二条第一项、第二项的'), ['第二条', '（一）', '（二）']);
+    assert.deepEqual(markers('违反第二条第（一）项、第（二）项的'), ['第二条', '（一）', '（二）']);
+    assert.deepEqual(markers('违反第一条第（二）项的'), ['第一条']);
+    assert.deepEqual(markers('违反第八条第（二）项的'), []);
+    assert.deepEqual(markers('违反前条第（二）项的'), []);
+    assert.deepEqual(markers('违反该条第（二）项的'), []);
+    assert.deepEqual(markers('依照本条第（二）项的'), ['（二）*']);
+  });
+
+  it('to another text, to the end of the sentence: no article, part or item of that is one of this text', () => {
+    for (const sentence of [
+      '《值守条例》第二条规定了职责，第三条规定了处罚。', '《值守条例》中第二条、第三条适用。', '《值守条例》第二条所称行为，是指第三条第二项所列情形。', '依照党章第二条办理。', '民法典合同编第二章适用。', '依照省政府若干措施第三条办理。', '依照附件2第三条办理。', '依照附件中第三条办理。',
+    ]) assert.deepEqual(inArticles(sentence).filter((one) => !one.endsWith('?')), [], sentence);
+    assert.deepEqual(inArticles('依照《值守条例》第二条、本办法第三条和第二章处理。第二条另行规定。'), ['第三条→第三条', '第二章→第二章', '第二条→第二条']);
+    for (const sentence of ['学习重要讲话第二部分所讲的内容。', '见附件2第二部分所列。', '白皮书第二部分中的数据。', '见县政府《方案》第一部分，以及第二部分的要求。']) {
+      const text = `　　一、加强领导\n　　${sentence}\n　　二、压实责任\n　　逐级落实。`;
+      assert.deepEqual(listed(text).filter((one) => !one.endsWith('?')), [], sentence);
+    }
   });
 
   it('that are none: quarters, lots, quotations, ordinary words, other texts, amendments', () => {
