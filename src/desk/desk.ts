@@ -14,6 +14,7 @@ export { referencesIn } from '../core/edit/references.ts';
 export { hoverText, referenceAt, referencesTo, targetAt } from '../core/edit/targets.ts';
 export { renameTarget } from '../core/edit/rename.ts';
 export { renumberAfter } from '../core/edit/follow.ts';
+export { losesTargets } from '../core/edit/follow-references.ts';
 export { collectPhrases, type Proposal } from '../core/phrases/collect.ts';
 export { catalogue } from '../core/phrases/catalogue.ts';
 export { additionTo, type Kept } from '../core/phrases/library-text.ts';

@@ -1,14 +1,17 @@
 /** Numbers that follow what the writer has just done: a heading put in, taken out or moved, and those behind it count on. */
-import type { GongwenDocument, GongwenNode } from '../model.ts';
+import type { GongwenDocument } from '../model.ts';
+import { parse } from '../parse.ts';
 import { renumbered } from './arranged.ts';
-import type { Edit } from './edits.ts';
+import { composeEdits } from './compose.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import { annexesAfter } from './follow-annexes.ts';
+import { followedReferences } from './follow-references.ts';
+import { shownAgain } from './hidden.ts';
 import { matched, placesOf, type Matched } from './matched.ts';
-import { count, numberingOf, withBelow, type Numbering, type Ordinal, type Run, type Section } from './numbering.ts';
+import { count, numberingOf, withBelow, type Numbering, type Run, type Section } from './numbering.ts';
 import { isNothing, type Plan } from './plan.ts';
 import { arrangementOf, groupsOf, takeOut, topsOf } from './rearrange.ts';
-import { referencesIn } from './references.ts';
-import { inOrder, markerEdits, numberLike } from './rewrite.ts';
+import { inOrder, markerEdits } from './rewrite.ts';
 
 const NOTHING: Plan = { why: '序号没有因这次改动而错位' };
 /** More headings than so many at once are no piece of one's own writing. */
@@ -20,9 +23,10 @@ const MOST_ADDED = 60;
  * nothing is done.
  * @param before the text as it was when its numbers were last in step
  * @param after the text as it is
+ * @param origin the text as it was before headings were cut out to which it refers: they may be put in again elsewhere
  */
-export function renumberAfter(before: GongwenDocument, after: GongwenDocument): Plan {
-  const headings = looksOf(before) === looksOf(after) ? NOTHING : headingsAfter(before, after);
+export function renumberAfter(before: GongwenDocument, after: GongwenDocument, origin?: GongwenDocument): Plan {
+  const headings = looksOf(before) === looksOf(after) ? NOTHING : headingsAfter(before, after, origin);
   if (annexLooks(before) === annexLooks(after)) return headings;
   const annexes = annexesAfter(before, after, placesOf(before.text, after.text).moved);
   if (annexes.edits.length === 0) return headings;
@@ -38,19 +42,29 @@ function annexLooks({ roots, text }: GongwenDocument): string {
   return looks;
 }
 
-function headingsAfter(before: GongwenDocument, after: GongwenDocument): Plan {
+function headingsAfter(before: GongwenDocument, after: GongwenDocument, origin: GongwenDocument | undefined, mayShow = true): Plan {
   const match = matched(before, after);
   if (match === undefined || match.old.size === 0 || match.added > Math.min(MOST_ADDED, match.old.size)) return NOTHING;
+  const shown = shownAgain(before, after, match.gone);
+  if (shown === undefined) return NOTHING;
+  if (shown.length > 0) return mayShow ? withShown(before, after, shown, origin) : NOTHING;
   const was = numberingOf(before);
   if (match.orphans.length > 0) return takenOut(before, was, match);
   const now = numberingOf(after);
   const touched = assigned(was, now, match);
   if (touched.size === 0) return NOTHING;
   const changed = count(now, { runs: (run) => touched.has(run) });
-  if (changed.size === 0) return NOTHING;
-  const references = followed(before, match, changed);
+  if (changed.size === 0 && origin === undefined) return NOTHING;
+  const references = followedReferences(before, after, match, changed, origin);
   const edits = inOrder(after.text, [...markerEdits(after, changed), ...references.edits]);
+  if (edits.length === 0) return NOTHING;
   return references.lost === 0 ? { edits } : { edits, remark: `有${references.lost}处引用指向的内容已不在，没有改动，请核对` };
+}
+
+function withShown(before: GongwenDocument, after: GongwenDocument, shown: readonly Edit[], origin: GongwenDocument | undefined): Plan {
+  const text = applyEdits(after.text, shown);
+  const plan = headingsAfter(before, parse(text), origin, false);
+  return isNothing(plan) ? plan : { ...plan, edits: inOrder(after.text, composeEdits(shown, text, plan.edits)) };
 }
 
 /** 2. whose 1. was taken out is a heading no more until it is 1. itself: the old tree tells what it becomes. */
@@ -161,25 +175,4 @@ function isInOrder(sections: readonly Section[], run: Run): boolean {
     expected++;
   }
   return true;
-}
-
-/** References outside of what was changed go with what they named before. */
-function followed(before: GongwenDocument, { old, moved }: Matched, changed: ReadonlyMap<GongwenNode, Ordinal>): { edits: Edit[]; lost: number } {
-  const now = new Map<GongwenNode, GongwenNode>();
-  for (const [node, same] of old) now.set(same, node);
-  const edits: Edit[] = [];
-  let lost = 0;
-  for (const { number, target, kind, value } of referencesIn(before)) {
-    if (kind !== 'heading' || target?.kind !== 'h') continue;
-    const from = moved(number.from);
-    if (from === undefined) continue;
-    const same = now.get(target);
-    if (same === undefined) {
-      lost++;
-      continue;
-    }
-    const ordinal = changed.get(same);
-    if (ordinal !== undefined && ordinal.value !== value) edits.push({ from, to: from + number.to - number.from, text: numberLike(before.text.slice(number.from, number.to), ordinal.value) });
-  }
-  return { edits, lost };
 }

@@ -1,8 +1,11 @@
 /** Headings, annexes and the list of annexes get the numbers that they should have (GB/T 9704—2012 7.3.3, 7.3.4, 7.3.7). */
 import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
+import { parse } from '../parse.ts';
 import { annexEdits } from './annexes.ts';
+import { composeEdits } from './compose.ts';
+import { applyEdits } from './edits.ts';
 import { count, numberingOf } from './numbering.ts';
-import type { Plan } from './plan.ts';
+import { isNothing, type Plan } from './plan.ts';
 import { repaired } from './repair.ts';
 import { followReferences, inOrder, markerEdits } from './rewrite.ts';
 
@@ -12,6 +15,23 @@ import { followReferences, inOrder, markerEdits } from './rewrite.ts';
  * @param within only what begins in these stretches is renumbered, and counts on from what stands before; the whole text where absent
  */
 export function renumber(doc: GongwenDocument, within?: readonly Span[]): Plan {
+  const plan = renumberOnce(doc, within);
+  if (isNothing(plan) || within !== undefined) return plan;
+  // a heading behind greater numbers (一、三、二、) is one for the tree only when these are less
+  let { edits } = plan;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const text = applyEdits(doc.text, edits);
+    const further = renumberOnce(parse(text));
+    if (isNothing(further)) break;
+    edits = inOrder(doc.text, composeEdits(edits, text, further.edits));
+  }
+  return { ...plan, edits };
+}
+
+/** One round makes those headings known that stand behind greater numbers; few texts have more than one such in a row. */
+const MOST_ROUNDS = 3;
+
+function renumberOnce(doc: GongwenDocument, within?: readonly Span[]): Plan {
   const numbering = repaired(doc, numberingOf(doc), within);
   const changed = count(numbering, {
     runs: () => true,

@@ -27,6 +27,8 @@ interface Session {
   base: GongwenDocument | string;
   /** The line on which the writer writes; undefined where nothing has changed since then. */
   line: number | undefined;
+  /** The document before headings were taken out to which it refers: they may have been cut to be put in elsewhere. */
+  origin?: GongwenDocument | undefined;
 }
 
 export function registerAutoRenumber(documents: Documents, compositions: Compositions): vscode.Disposable {
@@ -68,18 +70,21 @@ export function registerAutoRenumber(documents: Documents, compositions: Composi
   };
   const follow = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
-    const { parse, renumberAfter } = await loadDesk();
+    const { losesTargets, parse, renumberAfter } = await loadDesk();
     const session = sessions.get(document);
     if (session?.line === undefined) return;
     const after = documents.get(document);
     const before = typeof session.base === 'string' ? parse(session.base) : session.base;
-    const { line } = session;
-    session.base = after;
-    session.line = undefined;
-    const plan = renumberAfter(before, after);
+    const { line, origin } = session;
+    const plan = renumberAfter(before, after, origin);
+    const missed = [origin, before].find((doc) => doc !== undefined && losesTargets(doc, after));
+    Object.assign(session, { base: after, line: undefined, origin: missed });
     if ('why' in plan || plan.edits.length === 0) return;
-    if (await edit(editor, after, plan.edits)) notice(plan);
-    else if (sessions.get(document) === session) Object.assign(session, { base: before, line }); // typed on meanwhile: another time
+    if (await edit(editor, after, plan.edits)) {
+      notice(plan);
+      const begun = sessions.get(document);
+      if (begun !== undefined) begun.origin = missed;
+    } else if (sessions.get(document) === session) Object.assign(session, { base: before, line, origin }); // typed on meanwhile: another time
   };
 
   // what is open already; not while the extension starts

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/core/edit/edits.ts';
+import { losesTargets } from '../../../src/core/edit/follow-references.ts';
 import { renumberAfter } from '../../../src/core/edit/follow.ts';
 import { deleteSections } from '../../../src/core/edit/move.ts';
 import { isNothing } from '../../../src/core/edit/plan.ts';
@@ -50,6 +51,39 @@ describe('what follows a change', () => {
   it('a run that goes on under the next parent goes on', () => {
     const running = '　　一、甲事\n　　（一）甲一。要快。\n　　（二）甲二。要稳。\n　　二、乙事\n　　（三）乙一。要快。\n　　（四）乙二。要稳。';
     assert.match(after(running, running.replace('　　（二）甲二。要稳。\n', '')), /（一）甲一。要快。\n　　二、乙事\n　　（二）乙一。要快。\n　　（三）乙二。要稳。/);
+  });
+
+  it('sections in any order by hand: all are counted, though the tree does not know those behind greater numbers', () => {
+    const title = (n: string): string => `${'甲乙丙丁戊己'.charAt('一二三四五六'.indexOf(n))}项工作`;
+    const written = (order: string): string => Array.from(order).map((n) => `　　${n}、${title(n)}\n　　各单位要高度重视。`).join('\n');
+    for (const order of ['一三二四', '一二四三', '一四二三五', '一三四二五', '三一二', '一二三五六四']) {
+      const result = after(written(Array.from(order).sort((a, b) => '一二三四五六'.indexOf(a) - '一二三四五六'.indexOf(b)).join('')), written(order));
+      assert.equal(result, Array.from(order).map((n, i) => `　　${'一二三四五六'.charAt(i)}、${title(n)}\n　　各单位要高度重视。`).join('\n'), order);
+    }
+  });
+
+  it('references between two changes, and those in a section that is moved by hand, follow too', () => {
+    const changed = DRAFT.replace('　　一、加强', '　　一、总体要求\n　　稳中求进。\n　　一、加强') + '\n　　五、考核奖惩\n　　按年考核。';
+    assert.match(after(DRAFT, changed), /分工见第四部分所列/);
+    const section = '　　二、压实责任\n　　逐级压实。分工见第三部分所列。\n';
+    assert.match(after(DRAFT, DRAFT.replace(section, '').replace('　　四、强化', `${section}　　四、强化`)), /　　二、严格督查[^]*　　三、压实责任\n　　逐级压实。分工见第二部分所列。/);
+  });
+
+  it('what refers to a section that was cut out waits for it, and takes no other for it', () => {
+    const section = '　　三、严格督查\n　　（一）定期督查。按月进行。\n　　（二）专项督查。按季进行。\n';
+    const cut = after(DRAFT, DRAFT.replace(section, ''));
+    assert.match(cut, /分工见第三部分所列[^]*　　三、强化保障/);
+    const origin = parse(DRAFT);
+    assert.ok(losesTargets(origin, parse(cut)));
+    const further = (changed: string): string => {
+      const plan = renumberAfter(parse(cut), parse(changed), origin);
+      return isNothing(plan) ? changed : applyEdits(changed, plan.edits);
+    };
+    const waiting = further(cut.replace('　　一、加强', '　　一、总体要求\n　　稳中求进。\n　　一、加强'));
+    assert.match(waiting, /分工见第三部分所列[^]*　　四、强化保障/);
+    const pasted = further(section + cut);
+    assert.match(pasted, /^　　一、严格督查[^]*　　三、压实责任\n　　逐级压实。分工见第一部分所列。[^]*　　四、强化保障/);
+    assert.ok(!losesTargets(origin, parse(pasted)));
   });
 
   it('a piece of a draft keeps its first number', () => {

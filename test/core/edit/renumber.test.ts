@@ -27,6 +27,11 @@ describe('renumbering', () => {
     assert.equal(marksOf(renumbered(headings('一、', '二、', '九、', '十、', '十一、'))), '一、 二、 三、 四、 五、');
   });
 
+  it('a heading behind greater numbers counts too', () => {
+    assert.equal(marksOf(renumbered(headings('一、', '三、', '二、', '四、'))), '一、 二、 三、 四、');
+    assert.equal(marksOf(renumbered(headings('一、', '二、', '四、', '三、'))), '一、 二、 三、 四、');
+  });
+
   it('a piece that was pasted in counts on; a list that words bring in begins anew', () => {
     assert.equal(marksOf(renumbered(headings('一、', '二、', '三、', '一、', '二、'))), '一、 二、 三、 四、 五、');
     assert.equal(marksOf(renumbered(headings('一、', '（一）', '（二）', '（一）', '（二）', '二、'))), '一、 （一） （二） （三） （四） 二、');
