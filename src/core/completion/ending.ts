@@ -1,10 +1,10 @@
 /** What stands below the body, in its order: 结语, 附件说明, 署名, 成文日期, 附注, 版记 (GB/T 9704—2012 7.3.4–7.3.7, 7.4). */
-import type { GongwenDocument } from '../model.ts';
+import type { ElementKind, GongwenDocument } from '../model.ts';
 import { attachCandidates } from './attach.ts';
 import { closingCandidates } from './closing.ts';
 import { colophonCandidates, issueCandidate } from './colophon.ts';
 import type { Facts } from './facts.ts';
-import type { Place } from './place.ts';
+import { TAIL, type Place } from './place.ts';
 import { dateCandidate, isSigned, RIGHT_SIDE, signCandidates, widthOf, type Day } from './signature.ts';
 import type { Candidate } from './suggestion.ts';
 
@@ -46,12 +46,27 @@ function bodyEnd(place: Place, facts: Facts, today: Day): Candidate[] {
   const short = headings.length === 0;
   const chance = facts.genre === undefined && !right ? 0.3 : right ? 0.97 : apart ? 0.86 : words ? 0.74 : short ? 0.45 : 0.33;
   if (facts.isSpeech) return [];
+  const below = elementsBelow(place);
+  const isFree = (kind: ElementKind): boolean => !below.has(kind);
+  // 决议, 公报, 纪要 are signed by nobody
+  const signed = facts.genre === undefined || facts.genre.required.includes('sign') ? chance : chance * 0.4;
   return [
     ...closingCandidates(place, facts, right ? 0.1 : apart ? 0.35 : words ? 0.6 : short ? 0.5 : 0.4),
-    ...attachCandidates(place, chance, apart ? chance - 0.04 : chance / 2),
-    ...signCandidates(place, facts, chance),
-    ...(right ? [dateCandidate(place, facts, today, 0.5)] : []),
+    ...(isFree('attach') ? attachCandidates(place, chance, apart ? chance - 0.04 : chance / 2) : []),
+    ...(isFree('sign') ? signCandidates(place, facts, signed) : []),
+    ...(right && isFree('date') ? [dateCandidate(place, facts, today, 0.5)] : []),
   ];
+}
+
+/** The elements that stand below already, in the same part of the text. */
+function elementsBelow({ doc, offset }: Place): Set<ElementKind> {
+  const below = new Set<ElementKind>();
+  for (const { kind, from } of doc.roots) {
+    if (from < offset) continue;
+    if (kind === 'annex' || kind === 'title') break;
+    if (TAIL.has(kind)) below.add(kind as ElementKind);
+  }
+  return below;
 }
 
 /** Whether the body has blank lines between its paragraphs. */

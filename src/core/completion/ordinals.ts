@@ -14,6 +14,8 @@ import { literal, nextOrdinal, type Candidate } from './suggestion.ts';
 const REGULATION = /(?:办法|规定|细则|条例|规则|章程|守则|准则|解释)(?:[（(][^（()）]{1,12}[）)])?$/;
 const REGULATION_STARTS = [HEADING_FAMILIES.article.example, HEADING_FAMILIES.chapter.example];
 const FIRST = '第一个标题';
+/** What the last article of a regulation says. */
+const IN_FORCE = /本[\u4e00-\u9fff]{1,8}自[^。]{1,24}起(?:施行|实施|执行)/;
 
 /** @returns the ordinals of headings and points with which a paragraph may open, each with the chance that it does */
 export function openingOrdinals(place: Place, { title }: Facts): Candidate[] {
@@ -35,10 +37,12 @@ function headingCandidates(place: Place): Candidate[] {
   const innermost = headings[0];
   const found: Candidate[] = [];
   const written = innermost !== undefined && paragraph !== undefined && innermost.from >= paragraph.from && innermost.from < paragraph.to;
+  const inForce = innermost?.family === 'article' && paragraph !== undefined && IN_FORCE.test(paragraph.text);
   const ended = innermost !== undefined && isLastItem(place, innermost, end);
   headings.forEach((heading, level) => {
     let score = GOES_ON[level] ?? 0.05;
     if (end === '；' || end === ';') score = level === 0 ? 0.97 : score / 2;
+    else if (inForce) score = level === 0 ? 0.55 : 0.3;
     else if (ended) score = level === 0 ? 0.4 : (GOES_ON[level - 1] ?? 0.05);
     else if (written && end === '') score = level === 0 ? 0.72 : score / 2;
     else if (paragraph !== undefined && announcesMembers(paragraph.text)) score *= 0.6;

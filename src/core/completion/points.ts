@@ -5,7 +5,7 @@ import type { HeadingFamily } from '../text/ordinals.ts';
 import { announcesPoints } from './announced.ts';
 import { firstUnder } from './first-ordinals.ts';
 import type { Place } from './place.ts';
-import { ordinalPromise } from './promised.ts';
+import { lastPromise, ordinalPromise } from './promised.ts';
 import { FIRST_POINTS, ordinalOf, successors, type Ordinal } from './successor.ts';
 import { literal, nextOrdinal, type Candidate } from './suggestion.ts';
 
@@ -28,7 +28,8 @@ export function openingPoints(place: Place): Candidate[] {
       const goesOn = mark.opensParagraph || (distance === 0 && mark.value === 1 && mark.sure && !seen.has(mark.key));
       if (!goesOn || seen.has(mark.key)) continue;
       seen.add(mark.key);
-      const score = mark.opensParagraph ? Math.max(0.35, 0.92 - 0.12 * distance) : 0.6;
+      const chance = mark.opensParagraph ? Math.max(0.35, 0.92 - 0.12 * distance) : 0.6;
+      const score = isKept(place, i, mark) ? chance * 0.3 : chance;
       for (const [n, text] of successors(ordinalOfMark(paragraph.text, mark)).entries()) found.push(nextOrdinal(text, paragraph.text.slice(mark.from, mark.to), score - n * 0.05));
     }
   }
@@ -37,6 +38,19 @@ export function openingPoints(place: Place): Candidate[] {
     if (here !== undefined || announcesPoints(doc.paragraphs[above]?.text ?? '')) FIRST_POINTS.forEach((text, n) => found.push(literal('ordinal', text, '上文讲到几点', '', 0.7 - n * 0.1)));
   }
   return found;
+}
+
+/** Whether as many points stand there as the words before the first of them have promised. */
+function isKept(place: Place, index: number, { key, value }: PointMark): boolean {
+  const { doc } = place;
+  for (let i = index; i >= Math.max(0, index - REACH); i--) {
+    const first = doc.pointMarks[i]!.find((mark) => mark.key === key && mark.value === 1);
+    if (first === undefined) continue;
+    const before = first.opensParagraph ? i - 1 : i;
+    const promise = before < 0 ? undefined : lastPromise(place, before, doc.paragraphs[before]!.text.slice(0, first.opensParagraph ? undefined : first.from));
+    return promise?.count === value;
+  }
+  return false;
 }
 
 function ordinalOfMark(text: string, mark: PointMark): Ordinal {

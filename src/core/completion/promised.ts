@@ -58,7 +58,8 @@ function promisedBy(place: Place, heading: GongwenNode): number | undefined {
   return lastPromise(place, i, text)?.count;
 }
 
-function lastPromise({ doc }: Place, index: number, text: string): Promise | undefined {
+/** @returns the last promise in the text of a paragraph, or in its beginning */
+export function lastPromise({ doc }: Place, index: number, text: string): Promise | undefined {
   for (let at = text.length - 1; at >= 0; at--) {
     if (STARTS[text.charCodeAt(at)] !== 1) continue;
     const promise = promiseIn({ text, role: 'body', index, quotations: doc.quotations[index] ?? [] }, at);

@@ -183,6 +183,16 @@ describe('when it speaks by itself', () => {
     for (const text of ['▮', `${NOTICE}　　各单位要认真▮`, `${NOTICE}　　各单位要认真组织。▮`, `${NOTICE}　　成绩▮`, `${SPEECH}成▮`, '　　要抓好两件事。一是先难后易；▮二是先通后畅。', `${SPEECH}会议时间：▮`]) assert.ok(!wakes(text), text);
   });
 
+  it('no element that stands below already, and no 署名 of what nobody signs', () => {
+    const labels = (marked: string): string[] => offered(marked).slice(0, 4).map(({ label }) => label);
+    const body = `${NOTICE}　　一、压实责任\n　　请各站认真落实，名单见附件。\n`;
+    assert.ok(labels(`${body}▮`).some((label) => label.startsWith('附件')));
+    const rest = labels(`${body}▮\n\n　　附件：名单\n\n　　　　　　青禾市水利局\n　　　　　　2026年1月1日\n`);
+    assert.ok(rest.every((label) => !label.startsWith('附件') && label !== '青禾市水利局'), rest.join());
+    const { text, at } = split('青禾市水利局防汛工作会议纪要\n\n　　会议要求，各站要抓好落实。\n▮');
+    assert.ok(!wakesAt(parse(text), at, [], TODAY));
+  });
+
   it('the next ordinal as ghost text', () => {
     assert.equal(ghost(`${NOTICE}　　一、压实责任\n　　专人值守。\n▮`), '　　二、');
     assert.equal(ghost(`${NOTICE}　　一、压实责任\n　　专人值守。\n　　▮`), '二、');
@@ -197,7 +207,9 @@ describe('when it speaks by itself', () => {
       `${NOTICE}　　一、压实责任\n　　专人值守。\n　　▮\n\n　　　　　　　　　　青禾市水利局\n　　　　　　　　　　2025年8月1日\n`,
       `${NOTICE}　　一、压实责任\n　　请认真贯彻执行。\n\n▮`,
       `${NOTICE}　　一、压实责任\n　　专人▮`, '▮', '同志们：\n▮',
+      '青禾市河道管理办法\n\n第一条　为了管好河道，制定本办法。\n第二条　本办法自2026年1月1日起施行。\n▮', `${SPEECH}\n　　要抓好三项工作：\n　　第一，要快。\n　　第二，要稳。\n　　第三，要好。\n▮`,
     ]) assert.equal(ghost(text), undefined, text);
+    assert.equal(ghost(`${SPEECH}\n　　要抓好三项工作：\n　　第一，要快。\n　　第二，要稳。\n▮`), '　　第三，');
   });
 
   it('but where a promise asks for it, before the end too', () => {
