@@ -11,7 +11,7 @@ import { createWaiting, type Waiting } from './waiting.ts';
 const TEXT = 'text/plain';
 const HTML = 'text/html';
 
-export const PASTE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('gongwen', 'clean');
+const PASTE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('gongwen', 'clean');
 
 /** What was on the clipboard, kept until the choice is made: VS Code lets go of it. */
 interface Pasted {
