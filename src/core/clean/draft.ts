@@ -3,6 +3,7 @@ import { composeEdits, sourceOffsets } from '../edit/compose.ts';
 import { applyEdits, type Edit } from '../edit/edits.ts';
 import type { GongwenDocument, Span } from '../model.ts';
 import { parse } from '../parse.ts';
+import { skipSpace, trimEnd } from '../text/characters.ts';
 import { CHANGES, type ChangeKind } from './changes.ts';
 
 /** What a step would do. */
@@ -52,7 +53,12 @@ export function take(draft: Draft, kind: ChangeKind, proposed: readonly CleanEdi
   return true;
 }
 
-function list(draft: Draft, kind: ChangeKind, spans: readonly Span[]): void {
+function list(draft: Draft, kind: ChangeKind, takes: readonly Span[]): void {
+  // white space may stand for something else by now (&nbsp;), beside what stays
+  const spans = takes.map(({ from, to }) => {
+    const start = skipSpace(draft.text, from, to);
+    return { from: start, to: trimEnd(draft.text, start, to) };
+  });
   const from = sourceOffsets(draft.edits, spans.map((span) => span.from), 'start');
   const to = sourceOffsets(draft.edits, spans.map((span) => span.to), 'end');
   draft.taken = merged([...draft.taken, ...spans.map((_, i) => ({ kind, from: from[i]!, to: to[i]! }))]);

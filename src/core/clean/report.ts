@@ -3,7 +3,7 @@ import { CHANGES, type ChangeKind } from './changes.ts';
 import type { Cleaned, Removed } from './clean.ts';
 
 /** A line of the list of what was taken out. */
-export interface RemovedLine {
+interface RemovedLine {
   readonly kind: ChangeKind;
   /** From 1. */
   readonly line: number;
@@ -17,7 +17,7 @@ export function changesText({ changes }: Pick<Cleaned, 'changes'>): string {
 }
 
 /** @returns what was taken out, a line of the source a line */
-export function removedLines(removed: readonly Removed[]): RemovedLine[] {
+function removedLines(removed: readonly Removed[]): RemovedLine[] {
   const lines: RemovedLine[] = [];
   for (const { kind, line, text } of removed) {
     const last = lines.at(-1);

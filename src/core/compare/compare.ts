@@ -5,11 +5,14 @@ import type { Differ } from './differ.ts';
 import { matchSections } from './match.ts';
 import { movedSections } from './moves.ts';
 import { alignParagraphs, come, gone, type ParagraphChange } from './paragraphs.ts';
-import { sectioned, type Section, type Sectioned } from './sections.ts';
+import { sectioned, type Section, type Sectioned, type Unit } from './sections.ts';
 
 export interface SectionChange {
-  /** 未改, 修改, 新增, 删去. What was only moved or renumbered is the same. */
-  readonly kind: 'same' | 'changed' | 'added' | 'removed';
+  /**
+   * 未改, 修改, 新增, 删去. What was only moved or renumbered is the same. 移走, 移来: it is no section of the other draft, where all of it stands
+   * in other sections.
+   */
+  readonly kind: 'same' | 'changed' | 'added' | 'removed' | 'away' | 'gathered';
   /** 移动: among the sections that it stood with, or below another one. */
   readonly moved: boolean;
   /** 改号: its ordinal is another one. */
@@ -19,7 +22,7 @@ export interface SectionChange {
   /** Index among those of the second, -1 when it was removed. */
   readonly after: number;
   readonly paragraphs: readonly ParagraphChange[];
-  /** 字数 of what was removed and of what was added. */
+  /** 字数 of what was removed and of what was added; what was moved is neither. */
   readonly removedWords: number;
   readonly addedWords: number;
   /** Changed part of the section: 字数 removed and added over 字数 before and after, 0 to 1. */
@@ -83,16 +86,17 @@ function indices({ first, end }: Section): number[] {
   return Array.from({ length: end - first }, (_, at) => first + at);
 }
 
-/** A paragraph that is gone in one place and new in another was moved. */
+/** A paragraph that is gone in one place and new in another was moved: with its ordinal, else with another one. */
 function withMoves(before: Sectioned, after: Sectioned, drafts: readonly Draft[]): Draft[] {
-  const all = drafts.flatMap(({ i, j, paragraphs }) => (i >= 0 && j >= 0 ? paragraphs : []));
-  const inPairs = new Set(all);
+  const inPairs = new Set(drafts.flatMap(({ i, j, paragraphs }) => (i >= 0 && j >= 0 ? paragraphs : [])));
+  const headings = [before, after].map(({ sections }) => new Set(sections.flatMap(({ kind, first }) => (kind === 'heading' ? [first] : []))));
+  const replaced = new Map<ParagraphChange, ParagraphChange>();
   const group = (kind: 'removed' | 'added', keyOf: (change: ParagraphChange) => string): Map<string, ParagraphChange[]> => {
     const groups = new Map<string, ParagraphChange[]>();
     for (const { paragraphs } of drafts) {
       for (const change of paragraphs) {
-        const key = change.kind === kind ? keyOf(change) : '';
-        if (key.length < SHORTEST_MOVED) continue;
+        const key = change.kind === kind && !replaced.has(change) ? keyOf(change) : '';
+        if (key === '') continue;
         const list = groups.get(key);
         if (list === undefined) groups.set(key, [change]);
         else list.push(change);
@@ -100,16 +104,19 @@ function withMoves(before: Sectioned, after: Sectioned, drafts: readonly Draft[]
     }
     return groups;
   };
-  const lost = group('removed', ({ before: i }) => before.units[i]!.key);
-  const found = group('added', ({ after: j }) => after.units[j]!.key);
-  const replaced = new Map<ParagraphChange, ParagraphChange>();
-  for (const [key, [from, ...more]] of lost) {
-    const [to, ...others] = found.get(key) ?? [];
-    // of a section that is gone or new as a whole the paragraphs are told with it
-    if (to === undefined || more.length > 0 || others.length > 0 || (!inPairs.has(from!) && !inPairs.has(to))) continue;
-    const renumbered = before.units[from!.before]!.marker !== after.units[to.after]!.marker;
-    replaced.set(from!, { ...from!, kind: 'away', after: to.after, renumbered });
-    replaced.set(to, { ...to, kind: 'moved', before: from!.before, renumbered });
+  for (const keyOf of [({ marker, key }: Unit): string => marker + key, ({ key }: Unit): string => key]) {
+    const lost = group('removed', ({ before: i }) => keyOf(before.units[i]!));
+    const found = group('added', ({ after: j }) => keyOf(after.units[j]!));
+    for (const [key, [from, ...more]] of lost) {
+      const [to, ...others] = found.get(key) ?? [];
+      // of a section that is gone or new as a whole the paragraphs are told with it
+      if (to === undefined || more.length > 0 || others.length > 0 || (!inPairs.has(from!) && !inPairs.has(to))) continue;
+      // a title is short and still like no other
+      if (key.length < SHORTEST_MOVED && !headings[0]!.has(from!.before) && !headings[1]!.has(to.after)) continue;
+      const renumbered = before.units[from!.before]!.marker !== after.units[to.after]!.marker;
+      replaced.set(from!, { ...from!, kind: 'away', after: to.after, renumbered });
+      replaced.set(to, { ...to, kind: 'moved', before: from!.before, renumbered });
+    }
   }
   return replaced.size === 0 ? [...drafts] : drafts.map((draft) => ({ ...draft, paragraphs: draft.paragraphs.map((change) => replaced.get(change) ?? change) }));
 }
@@ -126,10 +133,13 @@ function sectionChange(before: Sectioned, after: Sectioned, i: number, j: number
     const other = change.after >= 0 && change.kind !== 'away' ? after.doc.paragraphs[change.after]!.text : '';
     const otherWords = countWords(other, 0, other.length);
     total += ownWords + otherWords;
+    // what stands elsewhere is neither gone nor new
+    if (change.kind === 'moved' || change.kind === 'away') continue;
     removedWords += change.kind === 'changed' ? wordsOf(own, change.changes.map((one) => one.before)) : ownWords;
     addedWords += change.kind === 'changed' ? wordsOf(other, change.changes.map((one) => one.after)) : otherWords;
   }
-  const kind = j < 0 ? 'removed' : i < 0 ? 'added' : paragraphs.every((change) => change.kind === 'same') ? 'same' : 'changed';
+  const isAll = (what: ParagraphChange['kind']): boolean => paragraphs.every((change) => change.kind === what);
+  const kind = j < 0 ? (isAll('away') ? 'away' : 'removed') : i < 0 ? (isAll('moved') ? 'gathered' : 'added') : isAll('same') ? 'same' : 'changed';
   const renumbered = i >= 0 && j >= 0 && before.sections[i]!.marker !== after.sections[j]!.marker;
   return { kind, moved, renumbered, before: i, after: j, paragraphs, removedWords, addedWords, share: total === 0 ? 0 : (removedWords + addedWords) / total };
 }

@@ -57,13 +57,13 @@ export function totalsOf(comparison: Comparison): Totals {
   const sum = (value: (change: SectionChange) => number): number => sections.reduce((total, change) => total + value(change), 0);
   return {
     sections: sections.length, same: count((change) => isSame(comparison, change) && !change.renumbered), changed: count(({ kind }) => kind === 'changed'), added: count(({ kind }) => kind === 'added'),
-    removed: count(({ kind }) => kind === 'removed'), moved: count(({ moved }) => moved), renumbered: count(({ renumbered }) => renumbered),
+    removed: count(({ kind }) => kind === 'removed'), moved: count(({ moved, kind }) => moved || kind === 'away' || kind === 'gathered'), renumbered: count(({ renumbered }) => renumbered),
     removedWords: sum(({ removedWords }) => removedWords), addedWords: sum(({ addedWords }) => addedWords),
   };
 }
 
 /** @returns the figures as a sentence; what is none is not named */
-export function totalsText(comparison: Comparison): string {
+function totalsText(comparison: Comparison): string {
   const totals = totalsOf(comparison);
   const parts = ([['修改', totals.changed], ['新增', totals.added], ['删去', totals.removed], ['移动', totals.moved], ['改号', totals.renumbered], ['未改', totals.same]] as const)
     .filter(([, count]) => count > 0).map(([what, count]) => `${what}${count}节`);
@@ -114,7 +114,7 @@ function entryTitle({ before, after }: Comparison, change: SectionChange): strin
   const { kind, moved, renumbered } = change;
   const own = before.sections[change.before];
   const now = after.sections[change.after];
-  const what = [...(kind === 'same' ? [] : [{ changed: '修改', added: '新增', removed: '删去' }[kind]]), ...(moved ? ['移动'] : []), ...(renumbered ? ['改号'] : [])];
+  const what = [...(kind === 'same' ? [] : [{ changed: '修改', added: '新增', removed: '删去', away: '移走', gathered: '移来' }[kind]]), ...(moved ? ['移动'] : []), ...(renumbered ? ['改号'] : [])];
   // points inside that were renumbered
   const label = what.length === 0 ? '改号' : what.join('、');
   const remarks: string[] = [];
@@ -122,7 +122,7 @@ function entryTitle({ before, after }: Comparison, change: SectionChange): strin
   if (parent !== undefined) remarks.push(`在“${parent.name}”下`);
   if (own !== undefined && now !== undefined && own.name !== now.name) remarks.push(`原为“${own.name}”`);
   if (moved) remarks.push(`原在${placeOf(before.sections, change.before)}`, `现在${placeOf(after.sections, change.after)}`);
-  const figures = [...(change.removedWords > 0 ? [`删${change.removedWords}字`] : []), ...(change.addedWords > 0 ? [`增${change.addedWords}字`] : []), ...(kind === 'changed' ? [`改动${percent(change.share)}`] : [])];
+  const figures = [...(change.removedWords > 0 ? [`删${change.removedWords}字`] : []), ...(change.addedWords > 0 ? [`增${change.addedWords}字`] : []), ...(kind === 'changed' && change.share > 0 ? [`改动${percent(change.share)}`] : [])];
   return `${label}　“${(now ?? own)!.name}”${remarks.length > 0 ? `（${remarks.join('，')}）` : ''}${figures.length > 0 ? `　${figures.join('，')}` : ''}`;
 }
 

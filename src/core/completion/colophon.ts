@@ -4,7 +4,7 @@ import type { GongwenDocument } from '../model.ts';
 import { plainText } from '../names.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
-import type { Day } from './signature.ts';
+import type { Day } from '../lint/cover/dates.ts';
 import { literal, type Candidate } from './suggestion.ts';
 
 /** @returns 附注, 抄送, 印发机关 and the label of the first annex */

@@ -1,11 +1,12 @@
 /** What stands below the body, in its order: 结语, 附件说明, 署名, 成文日期, 附注, 版记 (GB/T 9704—2012 7.3.4–7.3.7, 7.4). */
+import type { Day } from '../lint/cover/dates.ts';
 import type { ElementKind, GongwenDocument } from '../model.ts';
 import { attachCandidates } from './attach.ts';
 import { closingCandidates } from './closing.ts';
 import { colophonCandidates, issueCandidate } from './colophon.ts';
 import type { Facts } from './facts.ts';
 import { TAIL, type Place } from './place.ts';
-import { dateCandidate, isSigned, RIGHT_SIDE, signCandidates, widthOf, type Day } from './signature.ts';
+import { dateCandidate, isSigned, RIGHT_SIDE, signCandidates, widthOf } from './signature.ts';
 import type { Candidate } from './suggestion.ts';
 
 /** Words with which the last paragraph of a document ends: what is to be done with it, to whom to report, since when it is in force. */

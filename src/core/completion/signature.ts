@@ -1,5 +1,5 @@
 /** 署名 and 成文日期 (GB/T 9704—2012 7.3.5), set in as they stand on paper. */
-import { dateText } from '../lint/cover/dates.ts';
+import { dateText, type Day } from '../lint/cover/dates.ts';
 import { signatureIndents } from '../layout/signature.ts';
 import { plainText } from '../names.ts';
 import { columns } from '../text/characters.ts';
@@ -7,13 +7,6 @@ import { ORGAN_ENDING } from '../text/elements.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
 import { literal, type Candidate } from './suggestion.ts';
-
-/** A day of the calendar, the month from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** Characters of a line (7.1: 28 a line). */
 const LINE = 28;

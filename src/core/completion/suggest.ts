@@ -2,7 +2,7 @@
 import type { GongwenDocument } from '../model.ts';
 import type { OwnPhrase } from '../phrases/entry.ts';
 import { endingCandidates } from './ending.ts';
-import type { Day } from './signature.ts';
+import type { Day } from '../lint/cover/dates.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { nameCandidates } from './names.ts';
 import { addresseeCandidates, openingCandidates } from './opening.ts';

@@ -2,7 +2,7 @@
 import type { GongwenDocument } from '../model.ts';
 import type { OwnPhrase } from '../phrases/entry.ts';
 import { catalogue } from '../phrases/catalogue.ts';
-import type { Day } from './signature.ts';
+import type { Day } from '../lint/cover/dates.ts';
 import { endingCandidates } from './ending.ts';
 import { factsOf } from './facts.ts';
 import { openingOrdinals } from './ordinals.ts';

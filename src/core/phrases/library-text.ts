@@ -30,7 +30,9 @@ export function formatPhrase({ name, aliases = [], does, situations, category, b
 export function additionTo(text: string, file: string, phrases: readonly Kept[]): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   let category = text === '' ? undefined : parseLibrary(text, file).lastCategory;
-  let added = text === '' || text.endsWith('\n') ? '' : '\n';
+  // a half of a line end is made a whole one
+  const end = text === '' || text.endsWith('\n') ? '' : text.endsWith('\r') ? '\n' : lineEnd;
+  let added = '';
   let isStart = text === '';
   for (const phrase of phrases) {
     if (!isStart) added += '\n';
@@ -40,7 +42,7 @@ export function additionTo(text: string, file: string, phrases: readonly Kept[])
     category = own;
     added += formatPhrase({ ...phrase, category: own });
   }
-  return added.replace(/\n/g, lineEnd);
+  return end + added.replace(/\n/g, lineEnd);
 }
 
 function plainName(name: string): string {

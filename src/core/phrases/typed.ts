@@ -65,7 +65,7 @@ function slotContent(typed: string): string | undefined {
 }
 
 /** @returns the mark that a backslash at `at` makes plain, undefined when there is none such */
-export function escapedAt(text: string, at: number): string | undefined {
+function escapedAt(text: string, at: number): string | undefined {
   if (text.charAt(at) !== '\\') return undefined;
   const next = text.charAt(at + 1);
   return next !== '' && ESCAPABLE.includes(next) ? next : undefined;

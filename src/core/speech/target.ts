@@ -1,5 +1,5 @@
 /** 目标篇幅: how long a speech should be, and what is left to it. */
-import { hanValue } from '../text/numerals.ts';
+import { halfWidthDigits, hanValue } from '../text/numerals.ts';
 import { minutesText } from './minutes.ts';
 
 export type Target = { readonly minutes: number } | { readonly words: number };
@@ -14,9 +14,8 @@ const WORDS = /^(\d{1,6})个?字$/;
 
 /** @returns what a text asks for: 12分钟, 十分钟, 一个半小时, 1小时30分, 3000字, 三千字; 12 and 3000 alone. Undefined when it is none or out of reason */
 export function readTarget(text: string): Target | undefined {
-  const plain = text
+  const plain = halfWidthDigits(text)
     .replace(/[\s\u3000,，]+/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[一二两三四五六七八九十百千零]{1,8}/g, (numeral) => String(hanValue(numeral.replace(/两/g, '二')) || numeral));
   if (/^\d{1,6}$/.test(plain)) return Number(plain) < BARE_MINUTES ? minutesTarget(Number(plain)) : wordsTarget(Number(plain));
   const words = WORDS.exec(plain);

@@ -1,5 +1,6 @@
 /** 发文字号 (GB/T 9704—2012 7.2.5) as data: 机关代字, year, serial. */
 import { HAN_CLASS } from '../text/characters.ts';
+import { halfWidthDigits } from '../text/numerals.ts';
 
 export interface DocumentNumber {
   /** 机关代字 */
@@ -14,8 +15,7 @@ const WRITTEN = new RegExp(`^([${HAN_CLASS}]{1,12})[〔﹝\\[(（【［<＜〈](
 
 /** @returns the number that a text is, however its brackets and zeros are typed; undefined when it is none */
 export function readDocumentNumber(text: string): DocumentNumber | undefined {
-  const halfWidth = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  const match = WRITTEN.exec(halfWidth.replace(/[\s\u3000]+/g, ''));
+  const match = WRITTEN.exec(halfWidthDigits(text).replace(/[\s\u3000]+/g, ''));
   if (match === null) return undefined;
   return { code: match[1]!, year: Number(match[2]), serial: Number(match[3]) };
 }

@@ -1,11 +1,10 @@
 /** What is asked before a document opens: the fields of a template in the order of the document, each once. */
-import { dateText } from '../lint/cover/dates.ts';
+import { dateText, type Day } from '../lint/cover/dates.ts';
 import type { ElementKind, GongwenDocument, GongwenNode, NodeKind } from '../model.ts';
 import { parse } from '../parse.ts';
 import { fill, slots, type SlotSegment, type Template } from '../phrases/notation.ts';
 import { documentNumberText, readDocumentNumber } from './document-number.ts';
 import { FIELDS, type Field, type Place } from './fields.ts';
-import type { Day } from './tidy.ts';
 import { nextNumber, withNumber, type Unit } from './unit.ts';
 
 export interface Question {

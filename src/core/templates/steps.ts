@@ -1,8 +1,8 @@
 /** 新建公文 step by step: what is asked next, given what has been answered, and the document that comes of it. */
+import type { Day } from '../lint/cover/dates.ts';
 import { parseTemplate, snippetBody, type Template } from '../phrases/notation.ts';
 import type { TemplateChoice } from './choices.ts';
 import { defaultOf, lineOf, questionsOf, valuesOf, learned, type Question } from './questions.ts';
-import type { Day } from './tidy.ts';
 import type { Unit } from './unit.ts';
 import { MOST_ATTACHMENTS, variantsOf, withAttachments, withHead } from './variants.ts';
 

@@ -1,14 +1,8 @@
 /** What is typed into a field, put as the document writes it, and what is wrong with it. All take and give one line. */
-import { dateText, isRealDay, readDate } from '../lint/cover/dates.ts';
+import { dateText, isRealDay, readDate, type Day } from '../lint/cover/dates.ts';
 import { GENRE_ENDING } from '../text/genres.ts';
+import { halfWidthDigits } from '../text/numerals.ts';
 import { documentNumberText, readDocumentNumber } from './document-number.ts';
-
-/** A day of the calendar; month and day from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** What a field makes of an answer: the text for the document, or what is wrong in plain Chinese. */
 export type Tidied = { readonly text: string } | { readonly wrong: string };
@@ -46,7 +40,7 @@ export const tidyPerson: Tidy = (answer) => {
 };
 
 export const tidyPhone: Tidy = (answer) => {
-  const text = answer.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[－—–]/g, '-');
+  const text = halfWidthDigits(answer.trim()).replace(/[－—–]/g, '-');
   return /^[0-9](?:[0-9 -]|转|、){3,38}[0-9]$/.test(text) ? fine(text) : wrong('联系电话写数字和短横线，如 010-12345678，分机写“转”');
 };
 

@@ -1,8 +1,9 @@
 /** 本单位资料 as a list to look through and to correct. */
+import type { Day } from '../lint/cover/dates.ts';
 import { HAN_CLASS } from '../text/characters.ts';
 import { FIELDS } from './fields.ts';
 import { documentNumberText, readDocumentNumber } from './document-number.ts';
-import type { Day, Tidied } from './tidy.ts';
+import type { Tidied } from './tidy.ts';
 import { lastNumber, withNumber, type Unit } from './unit.ts';
 
 export interface UnitEntry {

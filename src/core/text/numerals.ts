@@ -18,6 +18,11 @@ export const HAN_YEAR = `[一二][一二三四五六七八九${ZERO_CLASS}]{3}`;
 /** Arabic digits, half- and full-width, as the inside of a class. */
 export const DIGIT_CLASS = '0-9０-９';
 
+/** @returns the text with its full-width digits half-width */
+export function halfWidthDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
 /** 天干, in order. */
 export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 

@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import type { ChangeKind } from '../../core/clean/changes.ts';
 import type { Cleaned } from '../../core/clean/clean.ts';
 import type { Span } from '../../core/model.ts';
+import { asOurs } from '../apply-plan.ts';
 import { cleanChanges, cleanIndent } from '../config.ts';
 import { loadDesk, type Desk } from '../desk.ts';
 import type { Documents } from '../documents.ts';
 import { isEditable } from '../language.ts';
 import { rangeOf } from '../positions.ts';
+import { baseName } from '../word/files.ts';
 import type { Pages } from './pages.ts';
 import { pickKinds } from './pick.ts';
 import { tell } from './tell.ts';
@@ -43,7 +45,7 @@ async function cleanActive(documents: Documents, pages: Pages): Promise<Cleaned 
   if (document.isClosed || document.version !== version) return '稿子在对照时改动过，没有整理。请再整理一次。';
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, result.edits.map((one) => vscode.TextEdit.replace(rangeOf(tree, one), one.text)));
-  if (!(await vscode.workspace.applyEdit(edit))) return '稿子没有改成，请再整理一次。';
+  if (!(await asOurs(document, () => vscode.workspace.applyEdit(edit)))) return '稿子没有改成，请再整理一次。';
   void tell(pages, desk, '整理了', result);
   return result;
 }
@@ -59,7 +61,7 @@ function spanOf({ selection }: vscode.TextEditor, lineStarts: readonly number[],
 /** Shows the difference and lets the kinds be chosen. @returns undefined when the user gives up; the difference is closed either way */
 async function chosenBesideDifference(document: vscode.TextDocument, pages: Pages, desk: Desk, found: Cleaned, cleaned: (kinds: ReadonlySet<ChangeKind>) => Cleaned): Promise<ReadonlySet<ChangeKind> | undefined> {
   const chosen = desk.chosenKinds(cleanChanges(document));
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const name = baseName(document.uri);
   const page = pages.add(name, cleaned(chosen).text);
   const column = vscode.window.activeTextEditor?.viewColumn;
   await vscode.commands.executeCommand('vscode.diff', document.uri, page, `整理文本：${name}（原文 ↔ 整理后）`, { preview: true });

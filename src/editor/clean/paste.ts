@@ -11,10 +11,7 @@ import { createWaiting, type Waiting } from './waiting.ts';
 const TEXT = 'text/plain';
 const HTML = 'text/html';
 
-export const PASTE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('gongwen', 'clean');
-
-/** HTML that says so much less than its plain text was not read well. */
-const LEAST_SHARE = 0.8;
+const PASTE_KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('gongwen', 'clean');
 
 /** What was on the clipboard, kept until the choice is made: VS Code lets go of it. */
 interface Pasted {
@@ -99,8 +96,5 @@ async function cleanPaste(pages: Pages, pasted: Pasted): Promise<{ text: string;
 /** The text of the HTML, where that has more structure than the plain text, and what of the page was left out. */
 async function textOf({ text, html }: Pasted, headings: boolean): Promise<{ text: string; dropped: readonly string[] }> {
   if (html === '') return { text, dropped: [] };
-  const read = (await loadMarkup()).textOfHtml(html, { headings });
-  if (read === undefined) return { text, dropped: [] };
-  const length = (words: string): number => words.replace(/\s+/g, '').length;
-  return length(read.text) + length(read.dropped.join('')) < LEAST_SHARE * length(text) ? { text, dropped: [] } : read;
+  return (await loadMarkup()).textOfHtml(html, { headings, plain: text }) ?? { text, dropped: [] };
 }

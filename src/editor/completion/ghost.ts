@@ -4,7 +4,7 @@ import { showsGhostText } from '../config.ts';
 import { loadDesk } from '../desk.ts';
 import type { Documents } from '../documents.ts';
 import { offsetAt } from '../positions.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** The next ordinal as ghost text on a new line, for Tab. */
 export function createGhost(documents: Documents, compositions: Compositions): vscode.InlineCompletionItemProvider {

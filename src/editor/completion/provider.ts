@@ -8,7 +8,7 @@ import type { PhraseLibrary } from '../phrases/library.ts';
 import { loadPinyin } from '../pinyin.ts';
 import { offsetAt } from '../positions.ts';
 import { itemOf } from './items.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** Behind these VS Code asks by itself: a new line, and the marks behind which the next point may be due. */
 export const TRIGGERS = ['\n', '；', '。', '：'] as const;

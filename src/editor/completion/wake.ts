@@ -6,7 +6,7 @@ import type { Documents } from '../documents.ts';
 import { LANGUAGE_ID } from '../language.ts';
 import type { PhraseLibrary } from '../phrases/library.ts';
 import { offsetAt } from '../positions.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** What an input method puts in at once: a word or a few. */
 const COMMITTED = /^[\u4e00-\u9fff]{1,12}$/;

@@ -57,7 +57,7 @@ export function createHitsView(): HitsView {
 }
 
 /** @returns what was found, in a sentence, and what was left out */
-export function summaryOf({ query, documents, remarks }: Found): string {
+function summaryOf({ query, documents, remarks }: Found): string {
   const count = documents.reduce((sum, { hits }) => sum + hits.length, 0);
   return [`“${query.text}”：${documents.length}篇文稿，${count}处。`, ...remarks].join('');
 }

@@ -9,7 +9,7 @@ import { rangeOf } from '../positions.ts';
 
 const SCHEME = 'gongwen-compare';
 /** What the lenses run; the underscore keeps it out of every list of commands. */
-export const SHOW_DIFF = '_gongwen.drafts.showDiff';
+const SHOW_DIFF = '_gongwen.drafts.showDiff';
 const NAME = '两稿对比.gw';
 
 /** What is shown of a comparison. */

@@ -67,13 +67,14 @@ export async function searchDrafts(query: Query, documents: Documents, platform:
     if (doc !== undefined) {
       searched++;
       // what can't hold it was not even read into paragraphs
-      const hits = doc === 'other' ? [] : desk.findIn(doc, work.matcher, MOST_HITS);
+      const hits = doc === 'other' ? [] : desk.findIn(doc, work.matcher, MOST_HITS + 1);
       if (hits.length > 0 && doc !== 'other') found.push({ uri, title: titleOf(doc, uri), hits });
       count += hits.length;
     }
     progress((at + 1) / places.length);
     await pace();
   }
+  if (token.isCancellationRequested) return undefined;
   return { query, documents: limited(found.sort(byRelevance)), searched, remarks: remarks(work, files.length, count) };
 }
 

@@ -4,6 +4,7 @@ import { IGNORE_FILE } from '../../house/files.ts';
 import type { Platform } from '../platform.ts';
 import { decode } from '../workspace/decode.ts';
 import { isMissing, reasonOf } from '../reasons.ts';
+import { baseName } from '../word/files.ts';
 import type { Houses } from './houses.ts';
 import { loadProofreader } from './load.ts';
 import type { Marks } from './marks.ts';
@@ -35,7 +36,7 @@ async function ignore(houses: Houses, marks: Marks, platform: Platform, uri: vsc
   }
   const file = vscode.Uri.joinPath(folder, IGNORE_FILE);
   try {
-    const text = withIgnored(await textOf(file), key, `${basename(uri)}：${tree.text.slice(finding.from, finding.to)}`);
+    const text = withIgnored(await textOf(file), key, `${baseName(uri)}：${tree.text.slice(finding.from, finding.to)}`);
     await vscode.workspace.fs.createDirectory(folder);
     await platform.writeWhole(file, new TextEncoder().encode(text));
   } catch (error) {
@@ -53,8 +54,4 @@ async function textOf(file: vscode.Uri): Promise<string> {
     if (isMissing(error)) return '';
     throw error;
   }
-}
-
-function basename(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -5,10 +5,10 @@ import { loadDesk } from '../desk.ts';
 import type { Documents } from '../documents.ts';
 import type { Platform } from '../platform.ts';
 import { offsetAt } from '../positions.ts';
+import { baseName } from '../word/files.ts';
 import { addPhrases } from './append.ts';
 import { askFile, tellKept } from './ask.ts';
 import type { PhraseLibrary } from './library.ts';
-import { nameOfFile } from './places.ts';
 
 interface ProposalItem extends vscode.QuickPickItem {
   readonly proposal: Proposal;
@@ -40,5 +40,5 @@ export async function collectFrom(documents: Documents, library: PhraseLibrary, 
   const file = await askFile(library, document);
   if (file === undefined) return;
   const kept = chosen.map(({ proposal: { name, does, category, body } }) => ({ name, does, category, situations: desk.situationsOf(category), body }));
-  if (await addPhrases(library, platform, file, kept)) tellKept(`收集了 ${kept.length} 条套话（${nameOfFile(file)}）`, file);
+  if (await addPhrases(library, platform, file, kept)) tellKept(`收集了 ${kept.length} 条套话（${baseName(file)}）`, file);
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { loadDesk } from '../desk.ts';
 import type { Platform } from '../platform.ts';
-import { reasonOf } from '../reasons.ts';
+import { isMissing, reasonOf } from '../reasons.ts';
 import type { PhraseLibrary } from './library.ts';
 import { filesIn, type Place } from './places.ts';
 
@@ -17,14 +17,14 @@ export async function openPhraseFiles(library: PhraseLibrary, platform: Platform
   try {
     const own = places[0]!;
     const { SAMPLE_FILE, SAMPLE_TEXT } = await loadDesk();
-    if ((await filesIn(own.folder)).length === 0) await make(platform, own, SAMPLE_FILE, SAMPLE_TEXT);
+    if ((await filesIn(own.folder)).length === 0 && !(await isThere(own, SAMPLE_FILE))) await make(platform, own, SAMPLE_FILE, SAMPLE_TEXT);
     const items = (await Promise.all(places.map(async (place): Promise<FileItem[]> => [
       ...(await filesIn(place.folder)).map((name) => ({ label: name, description: place.owner, place, name })),
       { label: `$(add) 新建一个文件`, description: place.owner, detail: vscode.workspace.asRelativePath(place.folder), place },
     ]))).flat();
     const chosen = await vscode.window.showQuickPick(items, { title: '打开套话文件', placeHolder: '每个文件都是纯文本，改了存盘就生效' });
     if (chosen === undefined) return;
-    const name = chosen.name ?? await askName(await filesIn(chosen.place.folder));
+    const name = chosen.name ?? await askName(chosen.place);
     if (name === undefined) return;
     if (chosen.name === undefined) await make(platform, chosen.place, name, SAMPLE_TEXT);
     library.reload();
@@ -39,12 +39,23 @@ async function make(platform: Platform, { folder }: Place, name: string, text: s
   await platform.writeWhole(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
 }
 
-async function askName(files: readonly string[]): Promise<string | undefined> {
+/** Whether a file stands there, be it none that is listed: on some disks 结尾.MD is 结尾.md. Rejects when that can't be told. */
+async function isThere({ folder }: Place, name: string): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, name));
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+async function askName(place: Place): Promise<string | undefined> {
   const nameOf = (value: string): string => `${value.trim().replace(/\.md$/i, '')}.md`;
   const name = await vscode.window.showInputBox({
-    title: '新建套话文件', prompt: '文件名，如“结尾”', validateInput: (value) => {
+    title: '新建套话文件', prompt: '文件名，如“结尾”', validateInput: async (value) => {
       if (value.trim() === '' || /[\\/:*?"<>|]/.test(value)) return '名称不能是空的，也不能有 \\ / : * ? " < > |';
-      return files.includes(nameOf(value)) ? '已经有这个文件' : undefined;
+      return await isThere(place, nameOf(value)) ? '已经有这个文件' : undefined;
     },
   });
   return name === undefined ? undefined : nameOf(name);

@@ -66,7 +66,3 @@ export async function filesIn(folder: vscode.Uri): Promise<string[]> {
     return [];
   }
 }
-
-export function nameOfFile({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

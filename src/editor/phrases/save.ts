@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import { loadDesk, type Desk } from '../desk.ts';
 import type { Platform } from '../platform.ts';
+import { baseName } from '../word/files.ts';
 import { addPhrases } from './append.ts';
 import { askCategory, askFile, tellKept } from './ask.ts';
 import type { PhraseLibrary } from './library.ts';
-import { nameOfFile } from './places.ts';
 
 interface Part {
   readonly text: string;
@@ -43,7 +43,7 @@ export async function savePhrase(library: PhraseLibrary, platform: Platform): Pr
   const file = await askFile(library, document);
   if (file === undefined) return;
   const kept = { name: name.trim(), does: '', category, situations: desk.situationsOf(category), body };
-  if (await addPhrases(library, platform, file, [kept])) tellKept(`已存为套话“${kept.name}”（${nameOfFile(file)}）`, file);
+  if (await addPhrases(library, platform, file, [kept])) tellKept(`已存为套话“${kept.name}”（${baseName(file)}）`, file);
 }
 
 /** What is selected; where nothing is, what the user says. */

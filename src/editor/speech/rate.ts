@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { halfWidthDigits } from '../../core/text/numerals.ts';
 import { setSpeakingRate, speakingRate } from '../config.ts';
 import { loadDesk } from '../desk.ts';
 
@@ -24,7 +25,7 @@ export async function chooseRate(): Promise<void> {
 }
 
 async function typedRate(current: number, isSpeakable: (rate: number) => boolean): Promise<number | undefined> {
-  const read = (text: string): number => Number(text.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) || NaN);
+  const read = (text: string): number => Number(halfWidthDigits(text.trim()) || NaN);
   const text = await vscode.window.showInputBox({
     title: '设定语速', prompt: '每分钟多少字，60 到 400 之间', value: String(current), ignoreFocusOut: true,
     validateInput: (typed) => (Number.isInteger(read(typed)) && isSpeakable(read(typed)) ? undefined : '请填 60 到 400 之间的整数'),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Day } from '../../core/templates/tidy.ts';
+import type { Day } from '../../core/lint/cover/dates.ts';
 import type { UnitEntry } from '../../core/templates/unit-entries.ts';
 import { loadDesk } from '../desk.ts';
 import type { TemplateMemory } from './memory.ts';

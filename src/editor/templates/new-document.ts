@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateChoice } from '../../core/templates/choices.ts';
 import type { Answers, Step } from '../../core/templates/steps.ts';
-import type { Day } from '../../core/templates/tidy.ts';
+import type { Day } from '../../core/lint/cover/dates.ts';
 import type { Unit } from '../../core/templates/unit.ts';
 import { loadDesk, type Desk } from '../desk.ts';
 import type { LanguageChoices } from '../language-choices.ts';

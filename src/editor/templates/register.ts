@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Day } from '../../core/templates/tidy.ts';
 import type { LanguageChoices } from '../language-choices.ts';
+import { today } from '../today.ts';
 import { editUnit } from './edit-unit.ts';
 import { createTemplateMemory } from './memory.ts';
 import { newDocument } from './new-document.ts';
@@ -15,9 +15,4 @@ export function registerTemplates(choices: LanguageChoices, memento: vscode.Meme
     vscode.commands.registerCommand('gongwen.new', (name?: unknown) => newDocument(choices, memory, today(), typeof name === 'string' ? name : undefined)),
     vscode.commands.registerCommand('gongwen.new.unit', () => editUnit(memory, today())),
   );
-}
-
-function today(): Day {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

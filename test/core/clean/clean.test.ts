@@ -84,6 +84,12 @@ describe('what was done', () => {
     assert.equal(removedText(result.removed), '第 1 行　Markdown 记号　##\n第 5 行　页面杂物　— 3 —\n第 7 行　Markdown 记号　** **\n');
   });
 
+  it('is no more than was taken out, where a round finds marks that the one before it uncovered', () => {
+    const { removed, text } = cleaned('\\*&nbsp;(二)\n](https://a.example/x)');
+    assert.equal(text, '（二）\n](https://a.example/x)');
+    assert.deepEqual(removed.map((one) => one.text), ['\\', '*', '&nbsp;']);
+  });
+
   it('of a parsed document is the same as of its text', () => {
     const text = '一、 甲\n要加强领导,压实责任,抓好落实。';
     assert.deepEqual(clean(parse(text)), clean(text));

@@ -99,6 +99,15 @@ describe('two drafts', () => {
     assert.deepEqual(changes(plan, after), ['same renumbered 二、秸秆禁烧', 'changed moved renumbered （三）安全生产', 'same renumbered 三、督导检查']);
   });
 
+  test('a section that was cut, put behind another one and not renumbered is moved, be it no section any more', () => {
+    const after = changed([second, ''], ['\n\n　　　　　　　　　　　　云溪', `\n${second}\n　　　　　　　　　　　　云溪`]);
+    assert.ok(parse(after).nodes.every(({ markerText }) => markerText !== '二、'), 'it is a section still: the case tells nothing');
+    const comparison = compare(plan, after);
+    assert.deepEqual(changes(plan, after), ['away 二、安全生产', 'changed 四、督导检查']);
+    assert.deepEqual(comparison.sections.map(({ removedWords, addedWords }) => removedWords + addedWords).filter((words) => words > 0), []);
+    assert.deepEqual(changes(after, plan), ['gathered 二、安全生产', 'changed 四、督导检查']);
+  });
+
   test('a section that was put one level lower where it stands is renumbered', () => {
     const after = changed(['　　二、安全生产', '　　（一）安全生产'], ['三、秸秆', '二、秸秆'], ['四、督导', '三、督导']);
     assert.deepEqual(changes(plan, after), ['same renumbered （一）安全生产', 'same renumbered 二、秸秆禁烧', 'same renumbered 三、督导检查']);

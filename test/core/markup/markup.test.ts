@@ -20,6 +20,10 @@ const cases: readonly Case[] = [
   { name: 'inline elements and white space', html: '<p>  要<b> 加强 </b>领导，\n<i>压实</i>\n责任 AI&nbsp;<a href="x">平台</a></p>', text: '要 加强 领导，压实责任 AI\u00a0平台' },
   { name: 'line breaks and verbatim text', html: '<p>一行<br>又一行</p><pre>  甲\n  乙</pre>', text: '一行\n又一行\n  甲\n  乙' },
   { name: 'Word', html: '<!--[if gte mso 9]><xml></xml><![endif]--><p class=MsoNormal><span style="mso-list:Ignore">（一）<span>&nbsp;</span></span>加强领导<o:p></o:p></p>', text: '（一）\u00a0加强领导' },
+  { name: 'bullets of Word, which are pictures', html: '<p class=MsoListParagraph><span style="font-family:Wingdings"><span style="mso-list:Ignore">l<span>&nbsp;</span></span></span>压实责任</p>', text: '压实责任', dropped: ['l\u00a0'] },
+  { name: 'numbers of lists in other forms', html: '<ol type="a"><li>甲</li></ol><ol style="list-style-type:cjk-ideographic" start=2><li>乙</li></ol><ol style="list-style: none inside"><li>（一）丙</li></ol><ol type=I><li><h3>丁</h3></li></ol>', text: 'a. 甲\n二、乙\n（一）丙\n### I. 丁' },
+  { name: 'cells over several rows and columns', html: '<table><tr><td colspan=3>产值表</td></tr><tr><td rowspan=2>地区</td><td colspan=2>产值</td></tr><tr><td>去年</td><td>今年</td></tr><tr><td>甲县</td><td>3</td><td rowspan=2>5</td></tr><tr><td>乙县</td><td>4</td></tr></table>', text: '产值表\n地区\t产值\n\t去年\t今年\n甲县\t3\t5\n乙县\t4\t' },
+  { name: 'formulas', html: '<p>能量<span class="katex"><span><math><mi>E</mi><mo>=</mo><mn>3</mn><annotation>E=3</annotation></math></span><span aria-hidden="true">E=3</span></span>。</p>', text: '能量E=3。', dropped: ['E=3', 'E=3'] },
   { name: 'what is never closed', html: '<table><tr><td>甲<td>乙<tr><td>丙<td>丁', text: '甲\t乙\n丙\t丁' },
 ];
 
@@ -30,6 +34,13 @@ describe('HTML', () => {
 
   it('without structure is left to its plain text', () => {
     assert.equal(textOfHtml('<div style="white-space: pre;"><div><span>一、总则</span></div></div>'), undefined);
+  });
+
+  it('is left to its plain text where something of that is missing', () => {
+    const html = '<p>增长3.5%<img alt="亿元"></p><p style="text-transform:uppercase">gdp</p>';
+    assert.equal(textOfHtml(html, { plain: '增长3.5%\n• GDP' })?.text, '增长3.5%\ngdp');
+    assert.equal(textOfHtml(html, { plain: '增长3.5%\nGDP\n12' }), undefined);
+    assert.equal(textOfHtml('<p>正文</p><button>复制</button>', { plain: '正文复制' })?.text, '正文');
   });
 
   it('of any kind is read without a throw, and no 汉字 is lost', () => {

@@ -156,6 +156,7 @@ describe('reading and writing', () => {
     const phrase: Kept = { name: '乙', does: '', situations: ['close'], category: '结尾', body: '子\n丑' };
     assert.equal(additionTo('# 结尾\r\n## 甲\r\n子', 'a.md', [phrase]), '\r\n\r\n## 乙\r\n\r\n子\r\n丑\r\n');
     assert.equal(additionTo('', 'a.md', [phrase]), '# 结尾\n\n## 乙\n\n子\n丑\n');
+    assert.equal(additionTo('# 结尾\r\n## 甲\r\n子\r', 'a.md', [phrase]), '\n\r\n## 乙\r\n\r\n子\r\n丑\r\n');
   });
 
   test('take linear time', () => {

@@ -1,12 +1,15 @@
 /** 成文日期 and 印发日期 as people write them, well or badly, taken apart. */
-import { HAN_COUNT_CLASS, HAN_YEAR, hanValue } from '../../text/numerals.ts';
+import { HAN_COUNT_CLASS, HAN_YEAR, halfWidthDigits, hanValue } from '../../text/numerals.ts';
 
-export interface WrittenDate {
-  /** 0 when it is missing. */
+/** A day of the calendar; month and day from 1. */
+export interface Day {
   readonly year: number;
   readonly month: number;
-  /** 0 when the day is missing. */
   readonly day: number;
+}
+
+/** Its year is 0 when that is missing, and so its day. */
+export interface WrittenDate extends Day {
   /** How it is written: in digits with 年月日, in 汉字, with other marks between. */
   readonly form: 'arabic' | 'han' | 'marks';
   /** Whether a month or a day is written with a zero before it. */
@@ -28,7 +31,7 @@ const HAN = new RegExp(`^(${HAN_YEAR}|(?:19|20)\\d{2})年([${HAN_COUNT_CLASS}元
 /** @returns the date that a whole line is, undefined when it is none or holds placeholders */
 export function readDate(written: string): WrittenDate | undefined {
   if (written.length > 24) return undefined;
-  const text = written.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const text = halfWidthDigits(written);
   const wide = text !== written;
   const arabic = ARABIC.exec(text);
   if (arabic !== null) {
@@ -66,13 +69,13 @@ function fullYear(digits: string): number {
 }
 
 /** @returns whether there is such a day; a day of 0 (missing) is none */
-export function isRealDay({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): boolean {
+export function isRealDay({ year, month, day }: Day): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** @returns the date as 7.3.5.4 wants it */
-export function dateText({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string {
+export function dateText({ year, month, day }: Day): string {
   return `${year}年${month}月${day}日`;
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/completion/signature.ts';
+import type { Day } from '../core/lint/cover/dates.ts';
 
 /** @returns today by the clock and the time zone of the machine */
 export function today(): Day {
