@@ -30,19 +30,24 @@ const keep = (): void => { vscode.setState({ query: search.value, open: [...open
 function render(): void {
   const query = search.value.trim();
   const before = current?.dataset.key;
-  const found = groups.map((group) => ({ title: group.title, entries: fitting(group.entries, query) })).filter((group) => group.entries.length > 0);
-  tree.replaceChildren(...found.map((group) => groupElement(group, query !== '' || opened.has(group.title))));
+  const found = groups.map((group) => ({ title: group.title, ranked: fitting(group.entries, query) })).filter(({ ranked }) => ranked.length > 0);
+  tree.replaceChildren(...found.map(({ title, ranked }) => groupElement({ title, entries: ranked.map(({ entry }) => entry) }, query !== '' || opened.has(title))));
   if (found.length === 0) tree.append(element('p', 'empty', groups.length === 0 ? '正在读取套话…' : `没有找到“${query}”`));
   const rows = visibleRows();
-  const again = rows.find((row) => row.dataset.key === before);
-  choose(again ?? (query === '' ? rows[0] : rows.find((row) => row.dataset.id !== undefined)), false);
+  if (query === '') {
+    choose(rows.find((row) => row.dataset.key === before) ?? rows[0], false);
+    return;
+  }
+  // of all groups, the phrase that is named so goes before those in whose text it stands
+  const [best] = found.flatMap(({ ranked }) => ranked).sort((a, b) => a.rank - b.rank);
+  choose(rows.find((row) => row.dataset.id === best?.entry.id), false);
 }
 
-function fitting(all: readonly PanelEntry[], query: string): PanelEntry[] {
+function fitting(all: readonly PanelEntry[], query: string): { readonly entry: PanelEntry; readonly rank: number }[] {
   return all.flatMap((entry) => {
     const rank = rankOf(entry, query);
     return rank === undefined ? [] : [{ entry, rank }];
-  }).sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
+  }).sort((a, b) => a.rank - b.rank);
 }
 
 function groupElement({ title, entries: inside }: PanelGroup, isOpen: boolean): HTMLElement {

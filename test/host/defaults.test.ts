@@ -21,6 +21,8 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   'editor.tabCompletion': 'onlySnippets',
   'editor.occurrencesHighlight': 'off',
   'editor.minimap.enabled': false,
+  // what waits is grey, and looks like nothing that is written
+  'editor.inlineSuggest.syntaxHighlightingEnabled': false,
   'files.autoGuessEncoding': true,
   'files.candidateGuessEncodings': ['utf8', 'gb2312'],
 };

@@ -35,9 +35,10 @@ export function endingCandidates(place: Place, facts: Facts, today: Day): Candid
   }
 }
 
-/** The body may end here. */
+/** The body may end here, unless it goes on below. */
 function bodyEnd(place: Place, facts: Facts, today: Day): Candidate[] {
-  const { doc, above, gap, indent, headings } = place;
+  const { doc, above, gap, indent, headings, next } = place;
+  if (next?.kind === 'h' || next?.kind === 'p') return [];
   const text = doc.paragraphs[above]?.text ?? '';
   const ended = /[。！？）)”]\s*$/.test(text);
   if (!ended) return [];

@@ -4,7 +4,7 @@ import { parseTemplate, slots } from '../phrases/notation.ts';
 import type { Direction } from '../text/genres.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
-import { literal, type Candidate } from './suggestion.ts';
+import { literal, shortLabel, type Candidate } from './suggestion.ts';
 
 /** 主送机关 of documents to those below, by the end of the name of the organ that writes. In the notation of phrases/notation.ts. */
 const BELOW: readonly (readonly [organ: RegExp, forms: readonly string[]])[] = [
@@ -50,7 +50,7 @@ export function addresseeCandidates(place: Place, facts: Facts): Candidate[] {
     ...OTHERS[direction],
   ];
   return [...new Set(forms)].map((form, n) => ({
-    ...literal('addressee', form, `${genre.name}的主送机关`, '', 0.9 - n * 0.05), slots: form.includes('⟨'), label: form.replace(/[⟨⟩]/g, ''), keys: [form.replace(/⟨[^⟩]*⟩.*$/, ''), form.replace(/[⟨⟩]/g, '')],
+    ...literal('addressee', form, `${genre.name}的主送机关`, '', 0.9 - n * 0.05), slots: form.includes('⟨'), label: shortLabel(form.replace(/[⟨⟩]/g, '')), keys: [form.replace(/⟨[^⟩]*⟩.*$/, ''), form.replace(/[⟨⟩]/g, '')],
   }));
 }
 
@@ -83,7 +83,7 @@ export function openingCandidates(place: Place, { genre, title }: Facts): Candid
     // 印发通知 opens otherwise than others of its 文种
     const fits = KINDS.some(([word, id]) => title.includes(word) && skeleton.id === id);
     const label = line.replace(/⟨[^⟩]*⟩/g, '…');
-    return { ...literal('phrase', line, `${genre.name}的开头`, skeleton.does, (fits ? 0.95 : 0.9) - n * 0.04), slots: true, label, keys: [line.split('⟨')[0]!, label] };
+    return { ...literal('phrase', line, `${genre.name}的开头`, skeleton.does, (fits ? 0.95 : 0.9) - n * 0.04), slots: true, label: shortLabel(label), keys: [line.split('⟨')[0]!, label] };
   });
 }
 

@@ -6,7 +6,7 @@ import { isSpace } from '../text/characters.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
 import { situationsAt } from './situations.ts';
-import type { Candidate } from './suggestion.ts';
+import { shortLabel, type Candidate } from './suggestion.ts';
 
 export type Phrase = CatalogueEntry | OwnPhrase;
 
@@ -22,9 +22,6 @@ export interface PhraseOptions {
    */
   readonly snippetsListed?: boolean;
 }
-
-/** Longest label in the list, in characters: behind it stands the name. */
-const LABEL = 20;
 
 /** How a phrase was reached, and what that counts. */
 const REACHED = { beginning: 0.8, name: 0.7, letters: 0.6 } as const;
@@ -107,7 +104,7 @@ function candidateOf(phrase: Phrase, score: number, { isSpeech }: Facts): Candid
   const template = parseTemplate(phrase.body);
   const text = preview(template).replace(/\n[\s\u3000]*/g, ' ');
   const whole = phrase.kind === 'skeleton';
-  const label = whole ? phrase.name : text.length > LABEL ? `${text.slice(0, LABEL)}…` : text;
+  const label = whole ? phrase.name : shortLabel(text);
   const from = phrase.kind === 'own' ? `${phrase.category}，${phrase.file}` : whole ? '整篇' : isSpeech ? phrase.category : `讲话·${phrase.category}`;
   return {
     kind: whole ? 'document' : 'phrase', label, text: phrase.body, slots: true,

@@ -28,9 +28,9 @@ function folded(text: string): string {
 
 /** @returns the organs that have not signed yet */
 export function signCandidates(place: Place, facts: Facts, chance: number): Candidate[] {
-  const { doc, offset, indent, above } = place;
+  const { doc, offset, indent, above, annexed } = place;
   const { organs } = facts;
-  const signed = [...doc.nodes.filter((node) => node.kind === 'sign' && node.from < offset).map((node) => folded(plainText(doc, node))), ...(isSigned(place, facts) ? [folded(doc.paragraphs[above]!.text)] : [])];
+  const signed = [...doc.nodes.filter((node) => node.kind === 'sign' && (node.from < offset || !annexed)).map((node) => folded(plainText(doc, node))), ...(isSigned(place, facts) ? [folded(doc.paragraphs[above]!.text)] : [])];
   const left = organs.filter((organ) => !signed.some((name) => name.includes(organ) || organ.endsWith(name)));
   // two that sign together may stand on one line
   const lines = left.length === 2 ? [left[0]!, left.join('　'), left[1]!] : left;

@@ -43,6 +43,14 @@ export interface Candidate extends Omit<Suggestion, 'from' | 'filter'> {
   readonly keys: readonly string[];
 }
 
+/** Longest label in the list, in characters: behind it stands why it is offered, and VS Code cuts that off first. */
+const LABEL = 16;
+
+/** @returns the beginning of a text that is too long for the list; all of it stands beside the list */
+export function shortLabel(text: string): string {
+  return text.length > LABEL + 1 ? `${text.slice(0, LABEL)}…` : text;
+}
+
 /** @returns a candidate whose text is put in as it is */
 export function literal(kind: SuggestionKind, text: string, detail: string, does: string, score: number): Candidate {
   return { kind, label: text.trim(), text, slots: false, detail, does, score, keys: [text.trim()] };

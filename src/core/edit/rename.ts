@@ -7,6 +7,7 @@ import type { Edit } from './edits.ts';
 import type { Ordinal } from './numbering.ts';
 import type { Plan } from './plan.ts';
 import { followReferences, inOrder, markerEdits, numberLike, replaceRunning } from './rewrite.ts';
+import { siblingsOf } from './sections.ts';
 
 const NO_TARGET: Plan = { why: '光标处没有可以改名的标题或附件' };
 
@@ -37,6 +38,8 @@ function renameHeading(doc: GongwenDocument, target: GongwenNode, wanted: string
   const changed = new Map<GongwenNode, Ordinal>();
   if (mark !== undefined) {
     if (mark.family !== target.family) return { why: `“${wanted.slice(mark.from, mark.to)}”与原来的“${target.markerText}”不是同一种序数，改层次请用升级、降级` };
+    const twin = siblingsOf(doc, target).find((one) => one !== target && one.family === mark.family && one.value === mark.value);
+    if (twin !== undefined && mark.value !== target.value) return { why: `同一层已经有“${twin.markerText}”。要换次序，用上移、下移` };
     changed.set(target, { marker: wanted.slice(mark.from, mark.to).replace(/[\s\u3000]+/g, ''), value: mark.value, family: mark.family });
   }
   if (title !== '') edits.push(...retitled(doc, target.title, title));
@@ -57,6 +60,8 @@ function renameAnnex(doc: GongwenDocument, target: GongwenNode, wanted: string):
   const value = annexValue(number);
   if (both.every((one) => one.number === undefined)) return { why: '只有一个附件，不编序号' };
   if (!(value > 0)) return { why: `“${wanted}”不是附件的序号` };
+  // two of one number: what refers to them could no longer be told apart
+  if ([...entries, ...pages].some((one) => one !== entry && one !== page && one.value === value)) return { why: `已经有附件${value}。要换次序，先把那一个改成别的序号` };
   const edits = both.flatMap(({ number: at }) => (at === undefined ? [] : [{ ...at, text: numberLike(doc.text.slice(at.from, at.to), value) }]));
   const followed = followReferences(doc, new Map(), { annexes: new Map([[both[0]!.value, value]]) });
   return planned(doc, [...edits, ...followed.edits]);

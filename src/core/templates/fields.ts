@@ -40,7 +40,7 @@ const PERSON_HINT = '×××';
 /** The first that fits is the one. */
 export const FIELDS: readonly Field[] = [
   {
-    id: 'number', name: '发文字号', prompt: '机关代字、年份、顺序号；没有编号就留空', tidy: tidyNumber,
+    id: 'number', name: '发文字号', prompt: '机关代字、年份、顺序号', tidy: tidyNumber,
     fits: ({ element, before }) => element === 'docno' && !before.endsWith('第'),
   },
   { id: 'orderNumber', name: '令号', prompt: '只写数字', tidy: tidySerial, fits: ({ element }) => element === 'docno' },

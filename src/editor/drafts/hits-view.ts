@@ -78,7 +78,8 @@ function documentItem({ uri, title, hits }: FoundDocument, all: readonly FoundDo
 function hitItem(node: HitNode): vscode.TreeItem {
   const { context, marks, path, line } = node.hit;
   const item = new vscode.TreeItem({ label: context, highlights: marks.map(({ from, to }) => [from, to]) }, vscode.TreeItemCollapsibleState.None);
-  item.description = path.join(' › ');
+  // a hit in a heading is that heading already
+  item.description = (path.at(-1) === context ? path.slice(0, -1) : path).join(' › ');
   item.tooltip = `${[...path, `第${line + 1}行`].join(' › ')}\n${context}`;
   item.command = { command: OPEN_HIT, title: '打开', arguments: [node] };
   item.contextValue = 'hit';

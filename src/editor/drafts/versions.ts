@@ -96,15 +96,21 @@ async function itemsFor(own: vscode.Uri, versionOf: (uri: vscode.Uri) => Version
   const isOther = (uri: vscode.Uri): boolean => uri.toString() !== own.toString();
   const open = vscode.workspace.textDocuments.filter((one) => isOther(one.uri) && isEditable(one) && (one.languageId === LANGUAGE_ID || one.languageId === PLAIN_TEXT)).map(({ uri }) => uri);
   const files = (await findFiles(new vscode.CancellationTokenSource().token, DRAFTS)).filter((uri) => isOther(uri) && !open.some((one) => one.toString() === uri.toString()));
-  const fileItem = (uri: vscode.Uri): Item => ({ label: baseName(uri), description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')), choose: () => versionOf(uri) });
+  const fileItem = (uri: vscode.Uri): Item => ({ label: baseName(uri), description: folderOf(uri), choose: () => versionOf(uri) });
   return [
     ...(document?.isDirty === true && !document.isUntitled ? [{ label: '$(save) 上次保存的内容', description: name, choose: () => ({ ...named(`${name}（上次保存的）`), text: () => readTextFile(own) }) }] : []),
     ...(committed === undefined ? [] : [{ label: '$(git-commit) 上次提交的版本', description: name, choose: () => ({ ...named(`${name}（上次提交的）`), text: () => readTextFile(committed) }) }]),
     { label: '$(clippy) 剪贴板里的文字', choose: () => ({ ...named('剪贴板里的文字'), text: async () => vscode.env.clipboard.readText() }) },
     { label: '$(folder-opened) 选择文件…', choose: () => askFile(versionOf) },
-    ...(open.length > 0 ? [separator('打开着的稿子'), ...open.map(fileItem)] : []),
+    ...(open.length > 0 ? [separator('打开着的稿子'), ...nearFirst(open, own).map(fileItem)] : []),
     ...(files.length > 0 ? [separator('文件夹里的稿子'), ...nearFirst(files, own).map(fileItem)] : []),
   ];
+}
+
+/** @returns the folder of a file, in the open one; '' where that says nothing */
+function folderOf(uri: vscode.Uri): string {
+  const place = vscode.workspace.asRelativePath(uri);
+  return uri.scheme === 'untitled' ? '' : place.slice(0, Math.max(0, place.lastIndexOf('/')));
 }
 
 function named(name: string): Pick<Version, 'name' | 'place'> {
@@ -115,11 +121,19 @@ function separator(label: string): Item {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-/** Files of the same folder first: drafts of one text lie together. */
+/** Files of the same folder first, and there those whose names begin alike: drafts of one text lie together. */
 function nearFirst(files: readonly vscode.Uri[], own: vscode.Uri): vscode.Uri[] {
   const folder = (uri: vscode.Uri): string => uri.path.slice(0, uri.path.lastIndexOf('/'));
+  const alike = (uri: vscode.Uri): number => commonStart(baseName(uri), baseName(own));
   const isNear = (uri: vscode.Uri): number => (folder(uri) === folder(own) ? 0 : 1);
-  return [...files].sort((a, b) => isNear(a) - isNear(b) || (a.path < b.path ? -1 : 1));
+  return [...files].sort((a, b) => isNear(a) - isNear(b) || alike(b) - alike(a) || (a.path < b.path ? -1 : 1));
+}
+
+/** @returns how many characters two names have in common at their start */
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < Math.min(one.length, other.length) && one[at] === other[at]) at++;
+  return at;
 }
 
 async function askFile(versionOf: (uri: vscode.Uri) => Version): Promise<Version | undefined> {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { loadDesk } from '../desk.ts';
 import type { PhraseLibrary } from './library.ts';
-import { filesIn, type Owner } from './places.ts';
+import { filesIn, whereIs, type Owner } from './places.ts';
 
 /** The file in which phrases are kept where there is none yet. */
 const FIRST_FILE: Readonly<Record<Owner, string>> = { 本单位: '本单位套话.md', 我的: '我的套话.md' };
@@ -22,10 +22,11 @@ export async function askCategory(library: PhraseLibrary, document: vscode.TextD
 /** @returns one of the files that there are, or the first one of a place that has none; undefined when none was chosen */
 export async function askFile(library: PhraseLibrary, document: vscode.TextDocument | undefined): Promise<vscode.Uri | undefined> {
   const places = await library.places(document);
-  const items = await Promise.all(places.map(async ({ owner, folder }) => {
+  const items = await Promise.all(places.map(async (place) => {
+    const { owner, folder } = place;
     const files = await filesIn(folder);
     return [...new Set([...files, FIRST_FILE[owner]])].map((name) => ({
-      label: name, description: `${owner}${files.includes(name) ? '' : '（新建）'}`, detail: vscode.workspace.asRelativePath(folder), uri: vscode.Uri.joinPath(folder, name),
+      label: name, description: `${owner}${files.includes(name) ? '' : '（新建）'}`, detail: whereIs(place), uri: vscode.Uri.joinPath(folder, name),
     }));
   }));
   // most phrases are the user's own

@@ -36,7 +36,11 @@ export async function collectFrom(documents: Documents, library: PhraseLibrary, 
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true, matchOnDescription: true, matchOnDetail: true, title: `收集本文套话：找到 ${fresh.length} 条`, placeHolder: '勾选要留下的，⟨ ⟩ 里是空位',
   });
-  if (chosen === undefined || chosen.length === 0) return;
+  if (chosen === undefined) return;
+  if (chosen.length === 0) {
+    void vscode.window.showInformationMessage('一条也没有勾选，没有存');
+    return;
+  }
   const file = await askFile(library, document);
   if (file === undefined) return;
   const kept = chosen.map(({ proposal: { name, does, category, body } }) => ({ name, does, category, situations: desk.situationsOf(category), body }));

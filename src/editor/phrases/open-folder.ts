@@ -4,7 +4,7 @@ import { loadDesk } from '../desk.ts';
 import type { Platform } from '../platform.ts';
 import { isMissing, reasonOf } from '../reasons.ts';
 import type { PhraseLibrary } from './library.ts';
-import { filesIn, type Place } from './places.ts';
+import { filesIn, whereIs, type Place } from './places.ts';
 
 interface FileItem extends vscode.QuickPickItem {
   readonly place: Place;
@@ -20,7 +20,7 @@ export async function openPhraseFiles(library: PhraseLibrary, platform: Platform
     if ((await filesIn(own.folder)).length === 0 && !(await isThere(own, SAMPLE_FILE))) await make(platform, own, SAMPLE_FILE, SAMPLE_TEXT);
     const items = (await Promise.all(places.map(async (place): Promise<FileItem[]> => [
       ...(await filesIn(place.folder)).map((name) => ({ label: name, description: place.owner, place, name })),
-      { label: `$(add) 新建一个文件`, description: place.owner, detail: vscode.workspace.asRelativePath(place.folder), place },
+      { label: `$(add) 新建一个文件`, description: place.owner, detail: whereIs(place), place },
     ]))).flat();
     const chosen = await vscode.window.showQuickPick(items, { title: '打开套话文件', placeHolder: '每个文件都是纯文本，改了存盘就生效' });
     if (chosen === undefined) return;

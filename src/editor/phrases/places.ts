@@ -15,6 +15,11 @@ export interface Place {
   readonly folder: vscode.Uri;
 }
 
+/** @returns where a place is, for who chooses one: the user's own lies deep among the data of VS Code */
+export function whereIs({ owner, folder }: Place): string {
+  return owner === '我的' ? '存在这台电脑上，打开哪个文件夹都能用' : vscode.workspace.asRelativePath(folder);
+}
+
 export function ownPlace(storage: vscode.Uri): Place {
   return { owner: '我的', folder: vscode.Uri.joinPath(storage, PHRASES) };
 }

@@ -19,11 +19,11 @@ export async function savePhrase(library: PhraseLibrary, platform: Platform): Pr
     return;
   }
   const { document } = editor;
-  const part = await partOf(editor);
+  const part = trimmed(document.getText()) === '' ? { text: '', isWhole: true } : await partOf(editor);
   if (part === undefined) return;
   const text = trimmed(part.text);
   if (text === '') {
-    void vscode.window.showInformationMessage('这一部分是空白，没有可存的文字');
+    void vscode.window.showInformationMessage(part.isWhole ? '文稿是空白的，没有可存的文字' : '这一部分是空白，没有可存的文字');
     return;
   }
   const desk = await loadDesk();

@@ -118,6 +118,13 @@ describe('elements', () => {
     assert.match(first!.text, /^附件：1\.测算表\n　+2\.分工表$/);
   });
 
+  it('nothing of the end where the body goes on below, and nothing that stands there already', () => {
+    const end = '\n　　附件：分工表\n\n　　　　　　　　　　　　　　青禾市水利局\n　　　　　　　　　　　　　　2025年8月1日\n\n附件\n\n分工表\n';
+    const endings = (text: string): string[] => offered(text).filter(({ kind }) => kind === 'closing' || kind === 'element').map(({ kind }) => kind);
+    assert.deepEqual(endings(`${NOTICE}　　一、压实责任\n　　专人值守。\n\n▮\n　　二、备足物资\n　　见附件。\n${end}`), []);
+    assert.deepEqual(endings(`${NOTICE}　　一、压实责任\n　　专人值守，分工见附件。\n▮\n${end}`).filter((kind) => kind === 'element'), []);
+  });
+
   it('署名 at the right, then 成文日期, then 版记', () => {
     const sign = offered(`${REQUEST}　　妥否，请批示。\n\n▮`).find(({ text }) => text.trim() === '云溪县水利局')!;
     assert.match(sign.text, /^　{10,}云溪县水利局$/);

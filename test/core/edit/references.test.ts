@@ -122,6 +122,14 @@ describe('renaming', () => {
     assert.deepEqual(['', '　', '（二）', '二、压实责任', '甲\n乙'].map((wanted) => isNothing(renameTarget(doc, two, wanted))), [true, true, true, true, true]);
   });
 
+  it('a number that another one has is refused: references could no longer be told apart', () => {
+    const text = '　　一、加强领导\n　　做法见第二部分。\n　　二、压实责任\n　　逐级落实。';
+    const [doc, two] = target(text, '二、');
+    assert.deepEqual(renameTarget(doc, two, '一、'), { why: '同一层已经有“一、”。要换次序，用上移、下移' });
+    const notice = parse(NOTICE);
+    assert.deepEqual(renameTarget(notice, targetAt(notice, NOTICE.indexOf('附件2\n') + 1)!, '附件1'), { why: '已经有附件1。要换次序，先把那一个改成别的序号' });
+  });
+
   it('an annex: its name in the list and on its page, its number with the references', () => {
     const doc = parse(NOTICE);
     const two = targetAt(doc, NOTICE.indexOf('附件2\n') + 1)!;
