@@ -52,7 +52,7 @@ async function cleanFile(file: string, options: Options, output: Output): Promis
   const reading = read(bytes);
   if (reading.bad > 0) output.error(`${file}：乱码 ${reading.bad} 处，按 ${reading.encoding} 读取\n`);
   const result = clean(reading.text, options);
-  if (options.output === 'text') output.out((options.files.length > 1 ? `# ${file}\n` : '') + result.text);
+  if (options.output === 'text') output.out(options.files.length > 1 ? `# ${file}\n${result.text}${result.text === '' || result.text.endsWith('\n') ? '' : '\n'}` : result.text);
   if (result.text === reading.text) {
     output.error(`${file}：没有要整理的\n`);
     return true;
@@ -88,7 +88,8 @@ function parseOptions(args: readonly string[]): Options | string {
     } else if (name === 'indent') {
       indent = INDENT_MODES.find((mode) => mode === value);
       if (indent === undefined) return `--indent 后面要写 ${INDENT_MODES.join('、')} 之一\n`;
-    } else if (name === 'skip' && value !== undefined) {
+    } else if (name === 'skip') {
+      if (value === undefined) return '--skip 后面要写种类\n';
       for (const key of value.split(/[,，]/)) {
         const kind = CHANGE_KINDS.find((one) => one === key.trim());
         if (kind === undefined) return `没有这个种类：${key}\n`;

@@ -7,6 +7,8 @@ const FOLDED = /[ \t\r\n\f]+/;
 export interface Lines {
   readonly done: string[];
   current: string;
+  /** Code of the last character of `current`, NaN where it is empty: to look it up in a string that grows would copy the string each time. */
+  last: number;
   /** What is to stand before the next text: the mark of a heading or of an item of a list. */
   lead: string;
   /** White space that has come but stands between nothing yet: '' none, else a blank or a line break of the source. */
@@ -14,12 +16,13 @@ export interface Lines {
 }
 
 export function newLines(): Lines {
-  return { done: [], current: '', lead: '', gap: '' };
+  return { done: [], current: '', last: NaN, lead: '', gap: '' };
 }
 
 export function endLine(lines: Lines): void {
   if (lines.current !== '') lines.done.push(lines.current);
   lines.current = '';
+  lines.last = NaN;
   lines.gap = '';
 }
 
@@ -47,9 +50,10 @@ function put(lines: Lines, word: string): void {
   lines.lead = '';
   lines.gap = '';
   lines.current += word;
+  lines.last = word.charCodeAt(word.length - 1);
 }
 
 /** A line break of the source inside Chinese is nothing. */
-function wrapsInChinese({ current, gap }: Lines, word: string): boolean {
-  return gap === '\n' && isChinese(current.charCodeAt(current.length - 1)) && isChinese(word.charCodeAt(0));
+function wrapsInChinese({ last, gap }: Lines, word: string): boolean {
+  return gap === '\n' && isChinese(last) && isChinese(word.charCodeAt(0));
 }

@@ -80,3 +80,9 @@ test('what is wrong is said plainly, and nothing is lost', async () => {
   assert.match(error, /乱码 1 处[\s\S]*没有改动/);
   assert.deepEqual(await readFile(spoilt), bytes);
 });
+
+test('a file without a line end at its end is parted from the next; --skip without kinds says what is missing', async () => {
+  const [first, second] = [await file('g.txt', '甲。'), await file('h.txt', '乙。')];
+  assert.equal((await run(first, second)).out, `# ${first}\n甲。\n# ${second}\n乙。\n`);
+  assert.match((await run(first, '--skip')).error, /^--skip 后面要写种类\n/);
+});

@@ -12,6 +12,8 @@ export interface Place {
   readonly indent: string;
   /** Index of the paragraph in which the cursor stands, -1 on a line without text. */
   readonly own: number;
+  /** Whether the line holds something that is no paragraph: a page number, what a web page left. Nothing is due there. */
+  readonly stray: boolean;
   /** Index of the paragraph above it, -1 at the start of the text. */
   readonly above: number;
   /** Text of the own paragraph before the cursor; '' where a paragraph begins. */
@@ -65,7 +67,7 @@ export function placeAt(doc: GongwenDocument, at: number): Place {
   // what is being typed is no part of what it goes on from
   const body = bodyAt(doc, own < 0 ? offset : here!.from, paragraphs[above]?.from ?? 0);
   return {
-    doc, offset, own, above, before, typed: typedIn(doc, own, before),
+    doc, offset, own, stray: own < 0 && !empty, above, before, typed: typedIn(doc, own, before),
     indent: text.slice(lineFrom, textFrom),
     inside: own >= 0 && trimmedLength(here!.text) > inParagraph,
     gap: line > 0 && skipSpace(text, lineStarts[line - 1]!, lineFrom) >= lineFrom,

@@ -95,5 +95,6 @@ export function indentOf({ doc, own, above, indent, headings, last }: Place): st
   if (last === 'to' || last === 'salute') return BODY_INDENT;
   const from = headings[0]?.from ?? doc.paragraphs[above]?.from ?? 0;
   const blank = doc.text.slice(doc.text.lastIndexOf('\n', from - 1) + 1, from);
-  return skipSpace(blank, 0, blank.length) === blank.length ? blank : '';
+  // a form feed before it is the page's
+  return skipSpace(blank, 0, blank.length) === blank.length ? /[ \t\u3000\u00a0]*$/.exec(blank)![0] : '';
 }

@@ -21,7 +21,7 @@ const FEWEST = { opening: 2, inside: 3 } as const;
 export function wakesAt(doc: GongwenDocument, offset: number, own: readonly OwnPhrase[], today: Day): boolean {
   const place = placeAt(doc, offset);
   const { before, typed } = place;
-  if (place.inside) return false;
+  if (place.inside || place.stray) return false;
   const facts = factsOf(place);
   if (before === '') {
     // an empty document asks for nothing
@@ -50,7 +50,7 @@ function goesOn({ doc, own, before }: Place): boolean {
 /** @returns the ordinal that waits as ghost text on a line without text, with the indent that others have, if it is not typed yet; undefined where none is due */
 export function ghostAt(doc: GongwenDocument, offset: number, today: Day): string | undefined {
   const place = placeAt(doc, offset);
-  if (place.own >= 0 || place.above < 0) return undefined;
+  if (place.own >= 0 || place.stray || place.above < 0) return undefined;
   const facts = factsOf(place);
   const [best] = openingOrdinals(place, facts).sort((a, b) => b.score - a.score);
   if (best === undefined || best.score < DUE) return undefined;

@@ -74,7 +74,12 @@ function takenOut(before: GongwenDocument, was: Numbering, { added, gone, orphan
   const runs = new Set(tops.map(({ run }) => run));
   const whole = tops.every((top) => withBelow(top).every(({ node }) => gone.has(node)));
   const members = membersOf(was);
-  if (added > 0 || !whole || orphans.some((node) => !runs.has(was.of.get(node)!.run)) || [...runs].some((run) => !isInOrder(members.get(run)!, run))) return NOTHING;
+  // one that stood under 结语 is in no run
+  const counts = (node: GongwenNode): boolean => {
+    const section = was.of.get(node);
+    return section !== undefined && runs.has(section.run);
+  };
+  if (added > 0 || !whole || !orphans.every(counts) || [...runs].some((run) => !isInOrder(members.get(run)!, run))) return NOTHING;
   for (const group of groupsOf(tops).toReversed()) takeOut(arrangement, group);
   const { edits, remark } = renumbered(before, arrangement, (node) => gone.has(node));
   const placed: Edit[] = [];

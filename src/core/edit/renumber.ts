@@ -3,9 +3,9 @@ import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
 import { parse } from '../parse.ts';
 import { annexEdits } from './annexes.ts';
 import { composeEdits } from './compose.ts';
-import { applyEdits } from './edits.ts';
-import { count, numberingOf } from './numbering.ts';
-import { isNothing, type Plan } from './plan.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import { count, numberingOf, type Ordinal } from './numbering.ts';
+import type { Plan } from './plan.ts';
 import { repaired } from './repair.ts';
 import { followReferences, inOrder, markerEdits } from './rewrite.ts';
 
@@ -15,23 +15,73 @@ import { followReferences, inOrder, markerEdits } from './rewrite.ts';
  * @param within only what begins in these stretches is renumbered, and counts on from what stands before; the whole text where absent
  */
 export function renumber(doc: GongwenDocument, within?: readonly Span[]): Plan {
-  const plan = renumberOnce(doc, within);
-  if (isNothing(plan) || within !== undefined) return plan;
-  // a heading behind greater numbers (一、三、二、) is one for the tree only when these are less
-  let { edits } = plan;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const text = applyEdits(doc.text, edits);
-    const further = renumberOnce(parse(text));
-    if (isNothing(further)) break;
-    edits = inOrder(doc.text, composeEdits(edits, text, further.edits));
-  }
-  return { ...plan, edits };
+  const headings = headingsInOrder(doc, within);
+  const annexes = annexEdits(doc, within);
+  const followed = followReferences(doc, headings.changed, { annexes: annexes.numbers });
+  const edits = inOrder(doc.text, [...headings.edits, ...annexes.edits, ...followed.edits]);
+  if (edits.length === 0) return { why: headings.none ? '没有找到编了序号的标题' : '序号依次相连，写法合乎规范，没有要改的' };
+  return { edits, ...(followed.remark === undefined ? {} : { remark: followed.remark }) };
 }
 
-/** One round makes those headings known that stand behind greater numbers; few texts have more than one such in a row. */
-const MOST_ROUNDS = 3;
+/** Numbers put right let the parser find more headings (一、三、二、: the last is one when the second is 二、); so often it is looked again. */
+const ROUNDS = 8;
 
-function renumberOnce(doc: GongwenDocument, within?: readonly Span[]): Plan {
+interface Headings {
+  readonly edits: readonly Edit[];
+  /** New ordinals of the headings of the document. */
+  readonly changed: ReadonlyMap<GongwenNode, Ordinal>;
+  /** Whether there is no heading. */
+  readonly none: boolean;
+}
+
+function headingsInOrder(doc: GongwenDocument, within: readonly Span[] | undefined): Headings {
+  const changed = new Map<GongwenNode, Ordinal>();
+  const first = ordinalsOf(doc, within);
+  let edits = markersOf(doc, first.changed);
+  for (const [node, ordinal] of first.changed) changed.set(node, ordinal);
+  let round = edits;
+  let text = doc.text;
+  let places = new Map(doc.nodes.flatMap((node) => (node.kind === 'h' && node.marker !== undefined ? [[node.marker.from, node] as const] : [])));
+  let stretches = within;
+  for (let times = 1; round.length > 0 && times < ROUNDS; times++) {
+    const shift = shiftBy(round);
+    text = applyEdits(text, round);
+    places = new Map([...places].map(([at, node]) => [shift(at), node]));
+    stretches = stretches?.map(({ from, to }) => ({ from: shift(from), to: shift(to) }));
+    const next = parse(text);
+    const more = ordinalsOf(next, stretches).changed;
+    round = markersOf(next, more);
+    edits = composeEdits(edits, text, round);
+    for (const [node, ordinal] of more) {
+      const known = places.get(node.marker!.from);
+      if (known !== undefined) changed.set(known, ordinal);
+    }
+  }
+  return { edits, changed, none: first.none };
+}
+
+function markersOf(doc: GongwenDocument, changed: ReadonlyMap<GongwenNode, Ordinal>): readonly Edit[] {
+  return inOrder(doc.text, markerEdits(doc, changed));
+}
+
+/** @returns where an offset stands when the edits are made; what they replace begins where it began. Asked by binary search. */
+function shiftBy(edits: readonly Edit[]): (offset: number) => number {
+  const shifts = [0];
+  for (const { from, to, text } of edits) shifts.push(shifts.at(-1)! + text.length - (to - from));
+  return (offset) => {
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edits[middle]!.to <= offset && edits[middle]!.from < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + shifts[low]!;
+  };
+}
+
+/** @returns the ordinals that the headings of a text should have, where they are others than those that stand there */
+function ordinalsOf(doc: GongwenDocument, within: readonly Span[] | undefined): { readonly changed: ReadonlyMap<GongwenNode, Ordinal>; readonly none: boolean } {
   const numbering = repaired(doc, numberingOf(doc), within);
   const changed = count(numbering, {
     runs: () => true,
@@ -47,11 +97,7 @@ function renumberOnce(doc: GongwenDocument, within?: readonly Span[]): Plan {
     if (marker === (typed.includes('\n') ? node.markerText : typed)) changed.delete(node);
     else changed.set(node, { ...ordinal, marker });
   }
-  const annexes = annexEdits(doc, within);
-  const followed = followReferences(doc, changed, { annexes: annexes.numbers });
-  const edits = inOrder(doc.text, [...markerEdits(doc, changed), ...annexes.edits, ...followed.edits]);
-  if (edits.length === 0) return { why: numbering.of.size === 0 ? '没有找到编了序号的标题' : '序号依次相连，写法合乎规范，没有要改的' };
-  return { edits, ...(followed.remark === undefined ? {} : { remark: followed.remark }) };
+  return { changed, none: numbering.of.size === 0 };
 }
 
 /** 1、5% would read as a number with the point; 之一： may be a phrase that a line break cut. */

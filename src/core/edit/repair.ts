@@ -10,7 +10,10 @@ export function repaired(doc: GongwenDocument, numbering: Numbering, within: rea
   for (const part of numbering.parts) {
     joinRestarts(doc, part, within);
     const runs = runsOf(part);
-    for (const facts of runs) startRight(facts, runs);
+    for (const facts of runs) {
+      if (isShuffled(facts)) facts.run.start = 1;
+      else startRight(facts, runs);
+    }
   }
   return numbering;
 }
@@ -19,6 +22,7 @@ export function repaired(doc: GongwenDocument, numbering: Numbering, within: rea
 interface RunFacts {
   readonly run: Run;
   readonly first: Section;
+  readonly members: Section[];
   /** Whether it goes on under more than one parent. */
   runsOn: boolean;
 }
@@ -27,16 +31,26 @@ function runsOf(part: readonly Section[]): RunFacts[] {
   const facts = new Map<Run, RunFacts>();
   const visit = (section: Section): void => {
     const known = facts.get(section.run);
-    if (known === undefined) facts.set(section.run, { run: section.run, first: section, runsOn: false });
-    else if (known.first.parent !== section.parent) known.runsOn = true;
+    if (known === undefined) facts.set(section.run, { run: section.run, first: section, members: [section], runsOn: false });
+    else {
+      known.members.push(section);
+      known.runsOn ||= known.first.parent !== section.parent;
+    }
     for (const child of section.children) visit(child);
   };
   for (const section of part) visit(section);
   return [...facts.values()];
 }
 
+/** 二、一、三、: no number is missing and none stands twice, they were moved by hand. */
+function isShuffled({ run, members }: RunFacts): boolean {
+  if (run.start <= 1) return false;
+  const values = new Set(members.map(({ node }) => node.value));
+  return values.size === members.length && members.every(({ node }) => node.value >= 1 && node.value <= members.length);
+}
+
 /** A run under a heading that starts above one and goes on from no other: its like tell what was meant; else it stays. */
-function startRight({ run, first }: RunFacts, runs: readonly RunFacts[]): void {
+function startRight({ run, first, members }: RunFacts, runs: readonly RunFacts[]): void {
   const { parent } = first;
   // a piece of a draft may begin anywhere
   if (run.start <= 1 || parent === undefined || parent.run.start > 1) return;
@@ -45,12 +59,10 @@ function startRight({ run, first }: RunFacts, runs: readonly RunFacts[]): void {
   // a lone heading tells nothing, as lint has it (sequence-start)
   if (parent.children.filter((section) => section.run === run).length < 2 && first.family !== 'article') return;
   const runOn = first.family === 'article' || like.some((other) => other.runsOn);
-  if (runOn && before !== undefined) moveAll(first, run, before.run);
-  else if (!runOn && like.some((other) => other.run.start === 1 && other.first.parent !== undefined)) run.start = 1;
-}
-
-function moveAll(first: Section, from: Run, to: Run): void {
-  for (const section of first.parent?.children ?? []) if (section.run === from) section.run = to;
+  if (runOn && before !== undefined) {
+    // the run before may itself have been found to go on from another, and this one may go on under the next parents
+    for (const section of members) section.run = before.first.run;
+  } else if (!runOn && like.some((other) => other.run.start === 1 && other.first.parent !== undefined)) run.start = 1;
 }
 
 /** 一、二、 and then again 一、二、 without words that begin a new list: a piece was pasted in. */

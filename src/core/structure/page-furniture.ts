@@ -35,7 +35,7 @@ function markRunningHeads(text: string, lines: readonly Line[], kinds: readonly 
       if (line === undefined || kinds[at] !== 'text' || furniture[at] === true || line.end - line.start > HEAD_LENGTH) continue;
       const content = text.slice(line.start, line.end);
       const key = content.replace(/[^\p{L}]+/gu, '');
-      if (key.length < HEAD_LETTERS || /[。；：！？，]$/.test(content)) continue;
+      if (key.length < HEAD_LETTERS || /[。；：！？，.;:!?,]$/.test(content)) continue;
       const places = seen.get(key);
       if (places === undefined) seen.set(key, [at]);
       else places.push(at);

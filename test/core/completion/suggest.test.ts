@@ -219,6 +219,16 @@ describe('when it speaks by itself', () => {
     assert.equal(ghost(`${SPEECH}\n　　要抓好三项工作：\n　　第一，要快。\n　　第二，要稳。\n▮`), '　　第三，');
   });
 
+  it('nothing beside a page number; the form feed before a heading is no indent', () => {
+    for (const line of ['— 3 —▮', '—▮ 3 —']) {
+      const { text, at } = split(`${NOTICE}　　一、加强领导\n${line}\n`);
+      assert.equal(ghostAt(parse(text), at, TODAY), undefined);
+      assert.equal(wakesAt(parse(text), at, [], TODAY), false);
+    }
+    const { text, at } = split(`${NOTICE}\f　　一、加强领导\n　　要压实责任。\n▮`);
+    assert.equal(ghostAt(parse(text), at, TODAY), '　　二、');
+  });
+
   it('but where a promise asks for it, before the end too', () => {
     assert.equal(ghost(`${SPEECH}下面，我讲三点意见。\n　　一、甲\n　　说明。\n　　二、乙\n　　说明。\n　　▮\n　　特此报告。\n`), '三、');
   });

@@ -27,6 +27,12 @@ describe('what follows a change', () => {
     );
   });
 
+  it('nothing is done, and nothing thrown, where a heading below 结语 is one no more', () => {
+    const before = '（一）事\n（一）事\n（1）事\n特此通知。事\n第一节事\n（2）事\n（四）事';
+    const changed = before.replace('（1）事\n特此通知。事\n第', '，');
+    assert.equal(after(before, changed), changed);
+  });
+
   it('a heading that is put in first', () => {
     assert.equal(after(DRAFT, `　　一、总体要求\n　　稳中求进。\n${DRAFT}`).match(/[一二三四五]、/g)!.join(''), '一、二、三、四、五、');
   });

@@ -54,6 +54,18 @@ describe('renumbering', () => {
     assert.equal(marksOf(renumbered(headings('一、', '（二）', '（三）', '二、', '（一）', '（二）'))), '一、 （一） （二） 二、 （一） （二）');
   });
 
+  it('sections that were moved by hand, so that the parser takes some of them for no headings', () => {
+    assert.equal(marksOf(renumbered(headings('一、', '三、', '二、', '四、'))), '一、 二、 三、 四、');
+    assert.equal(marksOf(renumbered(headings('二、', '一、', '三、', '四、'))), '一、 二、 三、 四、');
+    assert.equal(marksOf(renumbered(headings('一、', '（一）', '（三）', '（二）', '二、'))), '一、 （一） （二） （三） 二、');
+    assert.equal(marksOf(renumbered(headings('一、', '四、', '五、', '二、', '三、'), [{ from: 0, to: 1000 }])), '一、 二、 三、 四、 五、');
+  });
+
+  it('runs that go on from each other under several parents count on from the first', () => {
+    assert.equal(marksOf(renumbered(headings('第一章', '第一条', '第六章', '第六十二条', '第七章', '第六十四条'))), '第一章 第一条 第二章 第二条 第三章 第三条');
+    assert.equal(marksOf(renumbered(headings('第一章', '第一条', '第六章', '第六十二条', '第七章', '第六十三条'))), '第一章 第一条 第二章 第二条 第三章 第三条');
+  });
+
   it('brings marks into the form of the standards', () => {
     assert.equal(marksOf(renumbered(headings('一，', '二、', '三.'))), '一、 二、 三、');
     assert.equal(marksOf(renumbered(headings('一、', '(一)', '（二）、', '1、', '2．', '(1)', '（2）'))), '一、 （一） （二） 1. 2. （1） （2）');
