@@ -1,5 +1,5 @@
 /** Numbers that follow what the writer has just done: a heading put in, taken out or moved, and those behind it count on. */
-import type { GongwenDocument } from '../model.ts';
+import type { GongwenDocument, GongwenNode } from '../model.ts';
 import { parse } from '../parse.ts';
 import { renumbered } from './arranged.ts';
 import { composeEdits } from './compose.ts';
