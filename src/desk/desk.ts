@@ -41,5 +41,5 @@ export { compareDocuments } from '../core/compare/compare.ts';
 export { plainDrafts } from '../core/compare/plain.ts';
 export { isUnchanged, reportOf } from '../core/compare/report.ts';
 export { differ } from './differ.ts';
-export { suggestionsAt } from '../core/completion/suggest.ts';
+export { missingIndent, suggestionsAt } from '../core/completion/suggest.ts';
 export { ghostAt, wakesAt } from '../core/completion/wakes.ts';

@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     choices,
     registerLanguageCommands(choices),
     registerDetection(choices),
-    registerInsertPhrase(choices, library),
+    registerInsertPhrase(documents, choices, library),
     registerQuotes(),
     registerNavigation(),
     registerExportWord(platform),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageChoices } from './language-choices.ts';
 import { loadDesk } from './desk.ts';
+import type { Documents } from './documents.ts';
 import { insertSnippet } from './phrases/insert.ts';
 import type { LocatedPhrase, PhraseLibrary } from './phrases/library.ts';
 import { loadPinyin } from './pinyin.ts';
@@ -22,13 +23,13 @@ interface PhraseItem extends vscode.QuickPickItem {
  * 插入套话: the phrases for those whose Ctrl+Space belongs to the input method, the user's own first. Found by Chinese name, pinyin,
  * initials or what they do. Called with a name (from a key binding), it inserts that phrase at once; one's own goes before a built-in one.
  */
-export function registerInsertPhrase(choices: LanguageChoices, library: PhraseLibrary): vscode.Disposable {
+export function registerInsertPhrase(documents: Documents, choices: LanguageChoices, library: PhraseLibrary): vscode.Disposable {
   return vscode.commands.registerCommand('gongwen.insertPhrase', async (name?: unknown) => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
     const [snippets, own] = await Promise.all([loadSnippets(), library.located(document)]);
     const chosen = typeof name === 'string' ? await ownNamed(own, name) ?? named(snippets, name) : await pick(snippets, own);
-    if (chosen) await insertSnippet(choices, document, chosen.body.join('\n'));
+    if (chosen) await insertSnippet(documents, choices, document, chosen.body.join('\n'));
   });
 }
 

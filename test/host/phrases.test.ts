@@ -11,6 +11,14 @@ suite('插入套话', () => {
     assert.equal(document.getText(), '同志们：');
   });
 
+  test('a paragraph is set in as those around it are', async () => {
+    const editor = await show(speech);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('gongwen.insertPhrase', '致谢');
+    assert.equal(editor.document.getText(), `${speech}　　谢谢大家！`);
+  });
+
   test('offers the phrases and inserts the one that is taken', async () => {
     const { document } = await show('');
     const done = vscode.commands.executeCommand('gongwen.insertPhrase');

@@ -86,6 +86,12 @@ export function due(place: Place, facts: Facts, today: Day): Found[] {
   return found;
 }
 
+/** @returns the blank that a paragraph which is put in at an offset lacks; '' where something stands before it on its line */
+export function missingIndent(doc: GongwenDocument, offset: number): string {
+  const place = placeAt(doc, offset);
+  return place.before === '' ? indentOf(place) : '';
+}
+
 /** Two 全角空格, with which paragraphs of the body begin. */
 const BODY_INDENT = '　　';
 

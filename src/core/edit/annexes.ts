@@ -3,9 +3,8 @@ import { annexTitleOf, paragraphIndexAt } from '../names.ts';
 import type { GongwenDocument, GongwenNode, Paragraph, Span } from '../model.ts';
 import { sourceSpan } from '../structure/source.ts';
 import { digitValue, hanValue, LIST_NUMBER } from '../text/numerals.ts';
-import type { Edit } from './edits.ts';
-import { isWithin } from './renumber.ts';
-import { numberLike } from './rewrite.ts';
+import { isWithin, type Edit } from './edits.ts';
+import { numberLike } from './ordinal-forms.ts';
 
 /** An entry of 附件说明. */
 export interface AnnexEntry {

@@ -16,3 +16,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** @returns whether an offset stands in one of the stretches; always where there are none given */
+export function isWithin(offset: number, within: readonly Span[] | undefined): boolean {
+  return within === undefined || within.some(({ from, to }) => from <= offset && offset < to);
+}

@@ -4,7 +4,7 @@ import type { GongwenDocument, Span } from '../model.ts';
 import { annexEdits, annexesOf, annexValue, type AnnexEntry, type AnnexPage, type Annexes } from './annexes.ts';
 import type { Edit } from './edits.ts';
 import { referencesIn } from './references.ts';
-import { numberLike } from './rewrite.ts';
+import { numberLike } from './ordinal-forms.ts';
 
 type Annex = AnnexEntry | AnnexPage;
 

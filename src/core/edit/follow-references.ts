@@ -4,7 +4,7 @@ import type { Edit } from './edits.ts';
 import type { Matched } from './matched.ts';
 import type { Ordinal } from './numbering.ts';
 import { referencesIn } from './references.ts';
-import { numberLike } from './rewrite.ts';
+import { numberLike } from './ordinal-forms.ts';
 import { lineEnd, lineStart } from './sections.ts';
 
 /**

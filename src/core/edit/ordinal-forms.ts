@@ -1,6 +1,6 @@
 /** How ordinals are written: the form that the standards give each family (GB/T 9704—2012 7.3.3, GB/T 15834—2011 B.3). */
 import { markerWith } from '../lint/sequences.ts';
-import { STEMS } from '../text/numerals.ts';
+import { hanNumeral, STEMS } from '../text/numerals.ts';
 import { HEADING_FAMILIES, type HeadingFamily } from '../text/ordinals.ts';
 
 /** Families that stand as they were typed: 第1条 and 第一条 are both in use. */
@@ -31,4 +31,9 @@ export function canonicalForm(marker: string, family: string | undefined, value:
 /** @returns the numbers of a decimal ordinal: 1.2 → [1, 2] */
 export function pathOf(marker: string): number[] {
   return marker.normalize('NFKC').split('.').filter((part) => part !== '').map(Number);
+}
+
+/** A number written as another one is: 汉字 as 汉字, figures as figures. */
+export function numberLike(typed: string, value: number): string {
+  return /[0-9０-９]/.test(typed) ? String(value) : hanNumeral(value);
 }

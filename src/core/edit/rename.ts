@@ -6,7 +6,8 @@ import { annexesOf, annexValue, type AnnexEntry, type AnnexPage } from './annexe
 import type { Edit } from './edits.ts';
 import type { Ordinal } from './numbering.ts';
 import type { Plan } from './plan.ts';
-import { followReferences, inOrder, markerEdits, numberLike, replaceRunning } from './rewrite.ts';
+import { numberLike } from './ordinal-forms.ts';
+import { followReferences, inOrder, markerEdits, replaceRunning } from './rewrite.ts';
 import { siblingsOf } from './sections.ts';
 
 const NO_TARGET: Plan = { why: '光标处没有可以改名的标题或附件' };

@@ -8,10 +8,9 @@ import { parse } from '../parse.ts';
 import { sourceSpan } from '../structure/source.ts';
 import { tableOf } from '../text/characters.ts';
 import { hanNumeral } from '../text/numerals.ts';
-import { applyEdits, type Edit } from './edits.ts';
+import { applyEdits, isWithin, type Edit } from './edits.ts';
 import type { Plan } from './plan.ts';
 import { pointRunsOf, type PointRun } from './point-runs.ts';
-import { isWithin } from './renumber.ts';
 import { inOrder, replaceRunning } from './rewrite.ts';
 
 const STARTS = tableOf(PROMISE_STARTS);

@@ -3,7 +3,7 @@ import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
 import { parse } from '../parse.ts';
 import { annexEdits } from './annexes.ts';
 import { composeEdits } from './compose.ts';
-import { applyEdits, type Edit } from './edits.ts';
+import { applyEdits, isWithin, type Edit } from './edits.ts';
 import { count, numberingOf, type Ordinal } from './numbering.ts';
 import type { Plan } from './plan.ts';
 import { repaired } from './repair.ts';
@@ -104,9 +104,4 @@ function ordinalsOf(doc: GongwenDocument, within: readonly Span[] | undefined): 
 function keepsMark({ text }: GongwenDocument, { family, marker, markerText }: GongwenNode): boolean {
   const behind = text.charAt(marker!.to);
   return (family === 'digitDot' && !markerText.endsWith('.') && /[0-9０-９]/.test(behind)) || (family === 'han' && /[：:]$/.test(markerText) && !/\S/.test(behind));
-}
-
-/** @returns whether an offset stands in one of the stretches; always where there are none given */
-export function isWithin(offset: number, within: readonly Span[] | undefined): boolean {
-  return within === undefined || within.some(({ from, to }) => from <= offset && offset < to);
 }

@@ -3,7 +3,7 @@ import { levelOf } from '../lint/levels.ts';
 import { paragraphIndexAt, plainText } from '../names.ts';
 import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
 import { withBelow, type Numbering, type Run, type Section } from './numbering.ts';
-import { isWithin } from './renumber.ts';
+import { isWithin } from './edits.ts';
 
 /** The numbering with its runs put right; the sections given are changed. */
 export function repaired(doc: GongwenDocument, numbering: Numbering, within: readonly Span[] | undefined): Numbering {

@@ -1,8 +1,8 @@
 /** New ordinals → edits of the text: markers, and the references that name them. */
 import { paragraphIndexAt } from '../names.ts';
 import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
-import { hanNumeral } from '../text/numerals.ts';
 import type { Edit } from './edits.ts';
+import { numberLike } from './ordinal-forms.ts';
 import type { Ordinal } from './numbering.ts';
 import { referencesIn, type Reference } from './references.ts';
 
@@ -84,11 +84,6 @@ function goesToo(doc: GongwenDocument, { from }: Reference, gone: (node: Gongwen
     if (gone(holder)) return true;
     siblings = holder.children;
   }
-}
-
-/** A number written as another one is: 汉字 as 汉字, figures as figures. */
-export function numberLike(typed: string, value: number): string {
-  return /[0-9０-９]/.test(typed) ? String(value) : hanNumeral(value);
 }
 
 /** @returns the edits in order and apart: those that touch are made one, and what changes nothing is left out */

@@ -14,7 +14,7 @@ import { tableOf } from '../text/characters.ts';
 import { PROMISE_COUNT } from '../text/promises.ts';
 import type { MoveCategory } from './entry.ts';
 import { parallelPatterns } from './parallel.ts';
-import { isPlain, literalOf, patternOf, type Pattern } from './pattern.ts';
+import { isPlain, literalOf, patternOf, type Found, type Pattern } from './pattern.ts';
 import { quotedShare, sentencesOf } from './sentences.ts';
 import { specificsIn } from './specifics.ts';
 
@@ -79,13 +79,6 @@ export function collectPhrases(document: GongwenDocument): Proposal[] {
     names.set(plain, times);
     return [{ ...one, name: times === 1 ? plain : `${plain}（${times}）`, does: DOES[one.category] ?? '' }];
   });
-}
-
-/** A pattern before it has a name. */
-export interface Found extends Pattern, Span {
-  readonly category: MoveCategory;
-  /** What it might be called, of any length. */
-  readonly label: string;
 }
 
 function sentencePatterns(context: LintContext): Found[] {

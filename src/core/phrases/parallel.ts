@@ -4,9 +4,8 @@ import type { Sequence } from '../lint/sequences.ts';
 import type { GongwenDocument, GongwenNode } from '../model.ts';
 import { plainText } from '../names.ts';
 import type { HeadingFamily } from '../text/ordinals.ts';
-import type { Found } from './collect.ts';
 import { gapsOf } from './frames.ts';
-import { isPlain, joined, literalOf, patternOf, type Pattern } from './pattern.ts';
+import { isPlain, joined, literalOf, patternOf, type Found, type Pattern } from './pattern.ts';
 
 /** So many members show how it goes on. */
 const MEMBERS = 4;

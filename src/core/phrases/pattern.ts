@@ -1,4 +1,6 @@
 /** A pattern made of a sentence: its text with slots, and what stood in them. */
+import type { Span } from '../model.ts';
+import type { MoveCategory } from './entry.ts';
 import { fill, parseTemplate } from './notation.ts';
 import type { Specific } from './specifics.ts';
 
@@ -8,6 +10,13 @@ export interface Pattern {
   /** What stood in each slot, by number: filled with them the pattern is the source again. */
   readonly values: ReadonlyMap<number, string>;
   readonly source: string;
+}
+
+/** A pattern before it has a name. */
+export interface Found extends Pattern, Span {
+  readonly category: MoveCategory;
+  /** What it might be called, of any length. */
+  readonly label: string;
 }
 
 /** Counts that are offered behind the one that stands there. */

@@ -17,8 +17,8 @@ export const NO_ANSWERS: Answers = { fields: new Map() };
 
 export type Step =
   | { readonly kind: 'head' }
-  /** Numbers of 附件 to choose from, and the template's own. */
-  | { readonly kind: 'attachments'; readonly counts: readonly number[]; readonly own: number }
+  /** Numbers of 附件 to choose from. */
+  | { readonly kind: 'attachments'; readonly counts: readonly number[] }
   | { readonly kind: 'field'; readonly question: Question; readonly line: string };
 
 /** @returns all steps, those answered and those to come; a choice about the document may change what follows it */
@@ -27,7 +27,7 @@ export function stepsOf(choice: TemplateChoice, answers: Answers): Step[] {
   const template = templateOf(choice, answers);
   const steps: Step[] = [];
   if (head) steps.push({ kind: 'head' });
-  if (attachments !== undefined) steps.push({ kind: 'attachments', counts: COUNTS, own: attachments });
+  if (attachments !== undefined) steps.push({ kind: 'attachments', counts: COUNTS });
   const questions = questionsOf(template);
   const values = valuesFrom(questions, answers);
   return [...steps, ...questions.map((question): Step => ({ kind: 'field', question, line: lineOf(template, question, values) }))];

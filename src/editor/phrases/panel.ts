@@ -5,6 +5,7 @@ import type { Disposable } from '../disposable.ts';
 import type { LanguageChoices } from '../language-choices.ts';
 import { offerOf, type Offer } from './entries.ts';
 import { insertSnippet, takesPhrases } from './insert.ts';
+import type { Documents } from '../documents.ts';
 import type { PhraseLibrary } from './library.ts';
 import { pageOf } from './page.ts';
 
@@ -17,7 +18,7 @@ export interface PhrasePanel extends vscode.WebviewViewProvider, Disposable {
   receive(message: unknown): Promise<void>;
 }
 
-export function createPhrasePanel(library: PhraseLibrary, choices: LanguageChoices, extension: vscode.Uri): PhrasePanel {
+export function createPhrasePanel(documents: Documents, library: PhraseLibrary, choices: LanguageChoices, extension: vscode.Uri): PhrasePanel {
   let view: vscode.WebviewView | undefined;
   let offer: Offer | undefined;
   let shown: ShowMessage | undefined;
@@ -41,7 +42,7 @@ export function createPhrasePanel(library: PhraseLibrary, choices: LanguageChoic
     }
     // slots are typed next
     await vscode.window.showTextDocument(editor.document, { ...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }), preserveFocus: false });
-    await insertSnippet(choices, editor.document, phrase.body);
+    await insertSnippet(documents, choices, editor.document, phrase.body);
   };
   const open = async (id: string): Promise<void> => {
     const own = offer?.byId.get(id)?.own;

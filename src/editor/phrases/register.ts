@@ -15,7 +15,7 @@ export interface Phrases extends Disposable {
 
 /** The panel 套话库, and the commands that save and collect phrases. @param extension where the extension's files are */
 export function registerPhrases(documents: Documents, library: PhraseLibrary, platform: Platform, choices: LanguageChoices, extension: vscode.Uri): Phrases {
-  const panel = createPhrasePanel(library, choices, extension);
+  const panel = createPhrasePanel(documents, library, choices, extension);
   const register = (command: string, run: () => Promise<void>): vscode.Disposable => vscode.commands.registerCommand(command, run);
   const all = vscode.Disposable.from(
     panel,

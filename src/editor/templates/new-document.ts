@@ -80,7 +80,7 @@ async function askStep(desk: Desk, step: Step, title: string, answers: Answers, 
   }
   if (step.kind === 'attachments') {
     const items = step.counts.map((count) => ({ label: count === 0 ? '没有附件' : `${count} 个附件`, value: count }));
-    const reply = await askChoice(title, '有几个附件', items, answers.attachments ?? step.own);
+    const reply = await askChoice(title, '有几个附件', items, answers.attachments ?? 0);
     return reply === BACK || reply === LEFT ? reply : { ...answers, attachments: reply };
   }
   const { question, line } = step;
