@@ -12,7 +12,7 @@ const PLACES = 200;
 const WARM = 100;
 
 export function benchCompletion(): Promise<void> {
-  console.log(`\nCompletion at ${PLACES} places, the quickest of ${RUNS} runs each: parse and all three questions, median and 95th percentile in ms; the list alone without the parse`);
+  console.log(`\nCompletion at ${PLACES} places, one run each: parse and all three questions, median and 95th percentile in ms; the list alone without the parse`);
   console.log('text\tcharacters\tmedian\tp95\tlist alone p95');
   for (const { name, text } of benchTexts()) {
     const places = placesIn(text);
@@ -42,17 +42,10 @@ function placesIn(text: string): number[] {
   });
 }
 
-/** Runs of each place; the quickest counts, as what else the machine does only makes a run longer. */
-const RUNS = 5;
-
 function timed(run: () => unknown): number {
-  let best = Infinity;
-  for (let i = 0; i < RUNS; i++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  const start = performance.now();
+  run();
+  return performance.now() - start;
 }
 
 function at(times: readonly number[], share: number): number {
