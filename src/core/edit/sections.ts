@@ -38,11 +38,6 @@ export function sectionSpan(doc: GongwenDocument, node: GongwenNode): Span {
   return { from: lineStart(doc, node.from), to: nextLine(doc, Math.max(node.from, node.to - 1)) };
 }
 
-/** @returns the node under which a node stands; undefined for one without parent and for one of another document */
-export function parentOf(doc: GongwenDocument, node: GongwenNode): GongwenNode | undefined {
-  return pathTo(doc, node)?.at(-1);
-}
-
 /** @returns the headings beside a heading, itself included: those under the same parent; without one, those of the same part of the text */
 export function siblingsOf(doc: GongwenDocument, node: GongwenNode): readonly GongwenNode[] {
   const path = pathTo(doc, node);
@@ -53,7 +48,7 @@ export function siblingsOf(doc: GongwenDocument, node: GongwenNode): readonly Go
 }
 
 /** @returns the headings without parent, one list for each part of a text: the cover, every annex, every printed text */
-export function partsOf({ roots }: GongwenDocument): GongwenNode[][] {
+function partsOf({ roots }: GongwenDocument): GongwenNode[][] {
   const parts: GongwenNode[][] = [[]];
   for (const node of roots) {
     if (node.kind === 'annex' || node.kind === 'title') parts.push([]);

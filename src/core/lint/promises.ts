@@ -113,7 +113,7 @@ const FARTHEST = 200;
 /**
  * @returns the sequence that answers a promise and others that might, the likeliest first; empty when nothing shows how many there are
  */
-export function answersTo({ document, sequences }: LintContext, promise: Promise): Kept[] {
+function answersTo({ document, sequences }: LintContext, promise: Promise): Kept[] {
   const paragraph = document.paragraphs[promise.paragraph]!;
   const at = sourceSpan(paragraph, promise.from, promise.to);
   const holder = innermost(document.roots, at.from);
@@ -181,7 +181,7 @@ const COLLOQUIAL = /第[一二三四五六七八九十]个|[一另]个(?:方面)
  * @returns all the counts that the words behind a promise allow: parts between 、 ， ；, quoted words, repeated words, colloquial
  * ordinals. A promise that one of them keeps is kept.
  */
-export function countsBehind(text: string, promise: Promise): { counts: Set<number>; repeated: number; spoken: number } {
+function countsBehind(text: string, promise: Promise): { counts: Set<number>; repeated: number; spoken: number } {
   const counts = new Set<number>();
   const ahead = text.slice(promise.to, promise.to + REACH);
   const end = ahead.search(/[。！？]/);

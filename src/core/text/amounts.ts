@@ -83,7 +83,7 @@ function arabicValue(text: string): number {
  * @param text 汉字: 一千二百, 两亿三千万, 四十九点五, 一万二
  * @returns its value; NaN when it is not well-formed (十四五, 一二百)
  */
-export function countingValue(text: string): number {
+function countingValue(text: string): number {
   const point = text.indexOf('点');
   if (point >= 0) {
     const scale = /[万亿]*$/.exec(text)![0];

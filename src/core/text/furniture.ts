@@ -7,7 +7,7 @@ import { charactersOf, tableOf } from './characters.ts';
  */
 
 /** Longest line in UTF-16 units that can be furniture. */
-export const FURNITURE_LENGTH = 160;
+const FURNITURE_LENGTH = 160;
 
 const DASH = '[-—–―－~～·•]';
 

@@ -11,7 +11,7 @@ import { referencesIn } from '../../../src/core/edit/references.ts';
 import { renameTarget } from '../../../src/core/edit/rename.ts';
 import { renumber } from '../../../src/core/edit/renumber.ts';
 import { renumberPoints } from '../../../src/core/edit/renumber-points.ts';
-import { parentOf, sectionAt, sectionSpan, siblingsOf } from '../../../src/core/edit/sections.ts';
+import { pathTo, sectionAt, sectionSpan, siblingsOf } from '../../../src/core/edit/sections.ts';
 import { hoverText, targetAt } from '../../../src/core/edit/targets.ts';
 import type { GongwenDocument, GongwenNode } from '../../../src/core/model.ts';
 import { parse } from '../../../src/core/parse.ts';
@@ -79,7 +79,7 @@ describe('any text', () => {
         const { from, to } = sectionSpan(doc, node);
         assert.ok(from <= node.from && node.to <= to);
         if (node.kind === 'h') assert.ok(siblingsOf(doc, node).includes(node));
-        assert.ok(parentOf(doc, node)?.children.includes(node) ?? doc.roots.includes(node));
+        assert.ok(pathTo(doc, node)?.at(-1)?.children.includes(node) ?? doc.roots.includes(node));
       }
     }), { numRuns: 400, plugins: [fc.interruptAfterTimeLimit(500)] });
   });
