@@ -92,7 +92,7 @@ function withoutLetterSpacing(text: string): string {
 }
 
 /** @returns index of the first node that starts at `offset` or behind it */
-function nodeIndexAt(nodes: readonly GongwenNode[], offset: number): number {
+export function nodeIndexAt(nodes: readonly GongwenNode[], offset: number): number {
   let low = 0;
   let high = nodes.length;
   while (low < high) {

@@ -1,6 +1,6 @@
 /** Where the cursor stands, by the tree. */
 import type { ElementKind, GongwenDocument, GongwenNode } from '../model.ts';
-import { paragraphIndexAt } from '../names.ts';
+import { nodeIndexAt, paragraphIndexAt } from '../names.ts';
 import { textOffset } from '../structure/source.ts';
 import { lineAt } from '../structure/lines.ts';
 import { isSpace, skipSpace, tableOf, trimEnd } from '../text/characters.ts';
@@ -93,8 +93,8 @@ function typedIn(doc: GongwenDocument, own: number, before: string): string {
  * @param aboveFrom where the paragraph above begins
  */
 function bodyAt({ roots, nodes }: GongwenDocument, offset: number, aboveFrom: number): Pick<Place, 'headings' | 'last' | 'annexed' | 'next'> {
-  const next = nodes[firstFrom(nodes, offset)];
-  let index = firstFrom(roots, offset) - 1;
+  const next = nodes[nodeIndexAt(nodes, offset)];
+  let index = nodeIndexAt(roots, offset) - 1;
   const lastRoot = roots[index];
   const last = lastRoot !== undefined && lastRoot.to > aboveFrom && (TAIL.has(lastRoot.kind) || HEAD.has(lastRoot.kind) || lastRoot.kind === 'annex') ? lastRoot.kind as ElementKind : undefined;
   let root: GongwenNode | undefined;
@@ -116,21 +116,9 @@ function openUnder(root: GongwenNode | undefined, offset: number): GongwenNode[]
   for (let node = root; node !== undefined;) {
     open.unshift(node);
     const { children } = node;
-    let at = firstFrom(children, offset) - 1;
+    let at = nodeIndexAt(children, offset) - 1;
     while (at >= 0 && children[at]!.kind !== 'h') at--;
     node = children[at];
   }
   return open;
-}
-
-/** @returns index of the first node that begins at an offset or behind it */
-function firstFrom(nodes: readonly GongwenNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]!.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
