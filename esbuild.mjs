@@ -22,13 +22,13 @@ export const corePurity = {
 };
 
 /**
- * What is loaded on first use (src/word: .docx in and out; src/house: the proof-reader; src/desk: what writing needs; src/markup: HTML from the clipboard; src/pinyin)
+ * What is loaded on first use (src/word: .docx in and out; src/house: the proof-reader; src/desk: what writing needs; src/pages: pages; src/markup: HTML from the clipboard; src/pinyin)
  * is a file of its own beside the extension, except in a browser, where an extension can load no second file: there it stays in the bundle and is only evaluated later.
  */
 const loadedLater = {
   name: 'loaded-later',
   setup(b) {
-    b.onResolve({ filter: /\/(?:word\/word|house\/proofreader|desk\/desk|markup\/markup|pinyin\/pinyin)\.ts$/ }, ({ kind, path: file }) => (kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined));
+    b.onResolve({ filter: /\/(?:word\/word|house\/proofreader|desk\/desk|markup\/markup|pages\/pages|pinyin\/pinyin)\.ts$/ }, ({ kind, path: file }) => (kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined));
   },
 };
 
@@ -73,9 +73,11 @@ export function bundles() {
     proofreader: { ...common, entryPoints: ['src/house/proofreader.ts'], outfile: 'dist/proofreader.js', platform: 'node', format: 'cjs' },
     desk: { ...common, entryPoints: ['src/desk/desk.ts'], outfile: 'dist/desk.js', platform: 'node', format: 'cjs' },
     markup: { ...common, entryPoints: ['src/markup/markup.ts'], outfile: 'dist/markup.js', platform: 'node', format: 'cjs' },
+    pages: { ...common, entryPoints: ['src/pages/pages.ts'], outfile: 'dist/pages.js', platform: 'node', format: 'cjs' },
     pinyin: { ...common, entryPoints: ['src/pinyin/pinyin.ts'], outfile: 'dist/pinyin.js', platform: 'node', format: 'cjs' },
     word: { ...common, entryPoints: ['src/word/word.ts'], outfile: 'dist/word.js', platform: 'node', format: 'cjs' },
     panel: { ...common, sourcemap: false, entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css'], outdir: 'dist', platform: 'browser', format: 'iife' },
+    preview: { ...common, sourcemap: false, entryPoints: ['src/preview/preview.ts', 'src/preview/preview.css'], outdir: 'dist', platform: 'browser', format: 'iife' },
     // there is no Buffer in a worker, and libraries that would fall back to it where they find nothing better are not to look for it
     web: { ...common, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'], define: { Buffer: 'undefined' } },
     cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts', docx: 'src/cli/docx.ts', import: 'src/cli/import.ts', lint: 'src/cli/lint.ts', clean: 'src/cli/clean.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" } },
@@ -90,7 +92,7 @@ export function bundles() {
 }
 
 /** What users get: the entry of each host, and what it loads later. `node esbuild.mjs shipped` builds them. */
-const shipped = ['extension', 'web', 'word', 'proofreader', 'desk', 'markup', 'pinyin', 'panel'];
+const shipped = ['extension', 'web', 'word', 'proofreader', 'desk', 'markup', 'pages', 'pinyin', 'panel', 'preview'];
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--')).flatMap((a) => (a === 'shipped' ? shipped : [a]));

@@ -51,9 +51,9 @@ export default defineConfig(
   },
   {
     // a page of its own: neither Node nor vscode
-    files: ['src/panel/**'],
+    files: ['src/panel/**', 'src/preview/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [noNode, { regex: '^vscode$|/(editor|cli|contribute|system|desktop|web|word|house)/', message: 'The panel knows the core and its messages alone.' }] }],
+      'no-restricted-imports': ['error', { patterns: [noNode, { regex: '^vscode$|/(editor|cli|contribute|system|desktop|web|word|house)/', message: 'A page knows the core and its messages alone.' }] }],
       'no-console': 'error',
     },
   },

@@ -58,7 +58,7 @@ async function generated() {
 
 async function types() {
   await project(['node_modules/typescript/bin/tsc', '-p', '.']);
-  await project(['node_modules/typescript/bin/tsc', '-p', 'src/panel']); // where there is a page and no Node
+  for (const page of ['src/panel', 'src/preview']) await project(['node_modules/typescript/bin/tsc', '-p', page]); // where there is a page and no Node
   await project(['node_modules/typescript/bin/tsc', '-p', 'src/core']); // where neither Node nor vscode is known
 }
 

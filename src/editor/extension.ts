@@ -5,10 +5,13 @@ import { watchCompositions } from './composition.ts';
 import { registerDetection } from './detection.ts';
 import { createDocuments } from './documents.ts';
 import { registerDrafts } from './drafts/register.ts';
+import { registerEditorFonts } from './fonts/register.ts';
 import { registerFolding } from './folding.ts';
 import { registerInsertPhrase } from './insert-phrase.ts';
 import { createLanguageChoices } from './language-choices.ts';
 import { registerLanguageCommands } from './language-commands.ts';
+import { createLayouts } from './layout/layouts.ts';
+import { registerLayout } from './layout/register.ts';
 import { registerLint } from './lint/register.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerOutline } from './outline/register.ts';
@@ -17,6 +20,7 @@ import { createPhraseLibrary } from './phrases/library.ts';
 import type { PhrasePanel } from './phrases/panel.ts';
 import { registerPhrases } from './phrases/register.ts';
 import type { Platform } from './platform.ts';
+import { registerPreview } from './preview/register.ts';
 import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
@@ -24,6 +28,7 @@ import { registerSpeech, type Speech } from './speech/register.ts';
 import { registerSymbols } from './symbols.ts';
 import { registerTemplates } from './templates/register.ts';
 import { registerWordDrop } from './word/drop.ts';
+import { registerExportPdf } from './word/export-pdf.ts';
 import { registerExportWord } from './word/export.ts';
 import { registerOpenWord } from './word/open.ts';
 import { registerWordEditor } from './word/word-editor.ts';
@@ -49,6 +54,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const speech = registerSpeech(documents, context.workspaceState);
   const lint = registerLint(documents, compositions, platform);
   const outline = registerOutline(documents, compositions, lint.marks);
+  const layouts = createLayouts(context.workspaceState);
+  const preview = registerPreview(documents, layouts, context.extensionUri);
   context.subscriptions.push(
     documents,
     registerSymbols(documents),
@@ -73,7 +80,12 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerInsertPhrase(documents, choices, library),
     registerQuotes(),
     registerNavigation(),
-    registerExportWord(platform),
+    layouts,
+    registerLayout(documents, layouts, platform),
+    preview,
+    registerEditorFonts(),
+    registerExportWord(platform, layouts),
+    registerExportPdf(platform, layouts, preview),
     registerOpenWord(platform),
     registerWordEditor(platform),
     registerWordDrop(platform),

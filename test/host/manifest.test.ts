@@ -25,7 +25,7 @@ suite('manifest', () => {
   });
 
   test('commands are named in Chinese, with the English in brackets', () => {
-    for (const { title } of manifest().contributes.commands) assert.match(title, /^[\u4e00-\u9fff]+(?: Word(?: [\u4e00-\u9fff]+)?)? \([A-Z][A-Za-z ]+\)$/);
+    for (const { title } of manifest().contributes.commands) assert.match(title, /^[\u4e00-\u9fff]+(?: (?:Word|PDF)(?: [\u4e00-\u9fff]+)?)? \([A-Z][A-Za-z ]+\)$/);
   });
 
   test('no string is missing', () => {

@@ -6,25 +6,23 @@ import { textOffset } from '../structure/source.ts';
 import { COPY_TO, ISSUE } from '../text/elements.ts';
 import { allStrayLines, printedText, strayLines } from './content.ts';
 import { arrange } from './arrange.ts';
+import { DEFAULT_LAYOUT, formOf, type LayoutOptions } from './form.ts';
 import type { Headline } from './headline.ts';
 import { headlinesOf } from './headlines.ts';
 import { missingElements, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
 import { cellsOf, isPiped, isSeparator } from './table.ts';
 
-export interface ComposeOptions {
-  /** Whether room is left for a seal (7.3.5.1) or 署名 and 日期 stand as in an unsealed document (7.3.5.2). */
-  readonly sealed: boolean;
-}
-
-/** Lays a parsed text out. */
-export function compose(doc: GongwenDocument, options: ComposeOptions): Paper {
+/** Lays a parsed text out. @param options where it differs from the default */
+export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = {}): Paper {
+  const { form, sealed } = { ...DEFAULT_LAYOUT, ...options };
   const missing = missingElements(doc);
   const set = setParagraphs(doc, missing);
   const title = set.find((block) => block.kind === 'paragraph' && block.role === 'title');
   return {
+    form: form === 'auto' ? formOf(doc) : form,
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
-    blocks: arrange(set, missing, options.sealed),
+    blocks: arrange(set, missing, sealed),
     missing: missing.map(({ term }) => term),
     strays: allStrayLines(doc),
     marked: MARKDOWN.test(doc.text),

@@ -2,6 +2,7 @@
  * A document as it stands on paper: paragraphs with their roles, tables and blank lines, in order. What a role looks like is
  * said by roles.ts; export and preview only draw it.
  */
+import type { Form } from './form.ts';
 import type { FontClass } from './profile.ts';
 
 /** What a paragraph is on paper. Clauses: GB/T 9704—2012. */
@@ -73,6 +74,7 @@ export interface PaperBlank {
 export type PaperBlock = PaperParagraph | PaperTable | PaperBlank;
 
 export interface Paper {
+  readonly form: Form;
   readonly title: string;
   readonly blocks: readonly PaperBlock[];
   /** Chinese terms of the elements that are marked 【待补】, in the order in which they are due. */

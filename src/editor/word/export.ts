@@ -1,6 +1,6 @@
 /** 导出 Word: the active draft, or one chosen in the explorer, laid out as a .docx. */
 import * as vscode from 'vscode';
-import { sealsDocuments } from '../config.ts';
+import type { Layouts } from '../layout/layouts.ts';
 import type { Platform } from '../platform.ts';
 import { baseName, messageOf, siblingOf } from './files.ts';
 
@@ -14,7 +14,7 @@ export interface Exported {
   readonly missing: readonly string[];
 }
 
-export function registerExportWord(platform: Platform): vscode.Disposable {
+export function registerExportWord(platform: Platform, layouts: Layouts): vscode.Disposable {
   return vscode.commands.registerCommand('gongwen.exportWord', async (source?: unknown, target?: unknown): Promise<Exported | undefined> => {
     const document = await documentOf(source);
     if (document === undefined) {
@@ -27,7 +27,7 @@ export function registerExportWord(platform: Platform): vscode.Disposable {
     }
     const place = target instanceof vscode.Uri ? target : await ask(document);
     if (place === undefined) return undefined;
-    return exportTo(place, document, platform);
+    return exportTo(place, document, platform, layouts);
   });
 }
 
@@ -40,12 +40,12 @@ async function ask(document: vscode.TextDocument): Promise<vscode.Uri | undefine
   return vscode.window.showSaveDialog({ title: '导出 Word', saveLabel: '导出', ...(place === undefined ? {} : { defaultUri: place }), filters: { 'Word 文档': ['docx'] } });
 }
 
-async function exportTo(target: vscode.Uri, document: vscode.TextDocument, platform: Platform): Promise<Exported | undefined> {
+async function exportTo(target: vscode.Uri, document: vscode.TextDocument, platform: Platform, layouts: Layouts): Promise<Exported | undefined> {
   const name = baseName(target);
   try {
     const { file, remarks } = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: `正在导出“${name}”` }, async () => {
       const { remarksOn, writeWord } = await import('../../word/word.ts');
-      const file = await writeWord(document.getText(), { sealed: sealsDocuments(document) });
+      const file = await writeWord(document.getText(), await layouts.of(document));
       await platform.writeWhole(target, file.bytes);
       return { file, remarks: remarksOn(file) };
     });

@@ -1,19 +1,15 @@
 /** Text of a 公文 → .docx. */
 import { Document, Packer } from 'docx';
 import { compose } from '../../core/layout/compose.ts';
+import { DEFAULT_LAYOUT, type LayoutOptions } from '../../core/layout/form.ts';
 import { A4, POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
-import { STANDARD_PROFILE, type Profile } from '../../core/layout/profile.ts';
+import type { Profile } from '../../core/layout/profile.ts';
 import { parse } from '../../core/parse.ts';
 import { bodyOf } from './body.ts';
 import { fitForXml } from './characters.ts';
 import { fontTableXml } from './fonts.ts';
 import { pageNumbers } from './footer.ts';
 import { stylesXml } from './styles.ts';
-
-export interface WriteOptions {
-  /** Whether 署名 and 成文日期 leave room for a seal (GB/T 9704—2012 7.3.5.1) or not (7.3.5.2). */
-  readonly sealed: boolean;
-}
 
 export interface WordFile {
   readonly bytes: Uint8Array;
@@ -30,11 +26,12 @@ export interface WordFile {
 /**
  * Lays a text out and writes it as .docx. Any string gives a valid file.
  * @param source the text, any line ends
+ * @param options where the layout differs from the default
  */
-export async function writeWord(source: string, { sealed }: WriteOptions): Promise<WordFile> {
+export async function writeWord(source: string, options: Partial<LayoutOptions> = {}): Promise<WordFile> {
   const { text, replaced } = fitForXml(source);
-  const paper = compose(parse(text), { sealed });
-  const profile = STANDARD_PROFILE;
+  const paper = compose(parse(text), options);
+  const { profile } = { ...DEFAULT_LAYOUT, ...options };
   const document = new Document({
     creator: '公文',
     lastModifiedBy: '公文',

@@ -1,0 +1,35 @@
+/** 公文格式: the forms in which a document is printed. GB/T 9704—2012 clause 7 and the 特定格式 of clause 10. */
+import type { GongwenDocument } from '../model.ts';
+import { STANDARD_PROFILE, type Profile } from './profile.ts';
+
+export type Form =
+  /** Without 版头: a draft, a speech. */
+  | 'plain'
+  /** 文件: with 版头 (7.2). */
+  | 'document'
+  /** 信函 (10.1) */
+  | 'letter'
+  /** 命令（令） (10.2) */
+  | 'order'
+  /** 纪要 (10.3) */
+  | 'minutes'
+  /** 大字版: a speech in large type to be read out. No standard; practice. */
+  | 'readingCopy';
+
+/** How a text is to be laid out: what its user, its office and its own form say. */
+export interface LayoutOptions {
+  readonly profile: Profile;
+  /** `auto` asks the text. */
+  readonly form: Form | 'auto';
+  /** Whether room is left for a seal (7.3.5.1) or 署名 and 日期 stand as in an unsealed document (7.3.5.2). */
+  readonly sealed: boolean;
+  /** 套打: the paper has 发文机关标志 and the red line already; their place is left free. */
+  readonly preprinted: boolean;
+}
+
+export const DEFAULT_LAYOUT: LayoutOptions = { profile: STANDARD_PROFILE, form: 'auto', sealed: true, preprinted: false };
+
+/** @returns the form that a text asks for by what it holds */
+export function formOf(doc: GongwenDocument): Form {
+  return doc.nodes.some(({ kind }) => kind === 'org') ? 'document' : 'plain';
+}
