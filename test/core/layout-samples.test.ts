@@ -11,15 +11,18 @@ import { compareGolden, samplesFolder } from './golden.ts';
 function paperText(blocks: readonly PaperBlock[]): string {
   return blocks.map((block) => {
     if (block.kind === 'blank') return '·\n'.repeat(block.lines);
+    if (block.kind === 'turn') return `turn ${block.to}${block.landscape ? ' landscape' : ''}${block.numbered ? '' : ' unnumbered'}\n`;
     if (block.kind === 'table') return block.rows.map((row) => `table\t${row.join(' │ ')}\n`).join('');
     return `${[block.role, ...differences(block)].join(' ')}\t${block.runs.map(({ text, font }) => (font === undefined ? text : `⟨${font}⟩${text}`)).join('').replaceAll('\n', '⏎').replaceAll('\t', '⇥')}\n`;
   }).join('');
 }
 
-function differences({ indents = {}, centered, points, newPage, ruled, missing }: PaperParagraph): string[] {
+function differences({ indents = {}, centered, points, newPage, ruled, missing, lineHeight, above }: PaperParagraph): string[] {
   return [
     ...Object.entries(indents).map(([name, characters]) => `${name}=${characters}`),
     ...(points === undefined ? [] : [`${points}pt`]),
+    ...(lineHeight === undefined ? [] : [`high=${lineHeight}`]),
+    ...(above === undefined ? [] : [`above=${above}`]),
     ...Object.entries({ centered, newPage, ruled, missing }).filter(([, holds]) => holds === true).map(([name]) => name),
   ];
 }

@@ -18,7 +18,7 @@ const inRole = (text: string, role: Role): string[] => paragraphs(text).filter((
 /** What is set of a text, without blanks; marks for what is missing are none of it. */
 function printed(text: string): string {
   return paperOf(text).blocks.map((block) => {
-    if (block.kind === 'blank' || (block.kind === 'paragraph' && block.missing)) return '';
+    if (block.kind === 'blank' || block.kind === 'turn' || (block.kind === 'paragraph' && block.missing)) return '';
     return block.kind === 'table' ? block.rows.flat().join('') : textOf(block);
   }).join('').replace(/\s+/g, '');
 }

@@ -23,6 +23,7 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
     form: form === 'auto' ? formOf(doc) : form,
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
     blocks: arrange(set, missing, sealed),
+    placed: [],
     missing: missing.map(({ term }) => term),
     strays: allStrayLines(doc),
     marked: MARKDOWN.test(doc.text),

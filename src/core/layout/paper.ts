@@ -47,6 +47,10 @@ export interface PaperParagraph {
   readonly centered?: boolean;
   /** Size in points where it differs from the role's (发文机关标志: as large as fits). */
   readonly points?: number;
+  /** Height of each of its lines in twips, kept exactly, where it is not the profile's line pitch (lineHeightOf in box.ts). */
+  readonly lineHeight?: number;
+  /** Free space above its first line in twips, where a distance of the standard is no whole line. */
+  readonly above?: number;
   /** 另面编排. */
   readonly newPage?: boolean;
   /** A red line under it: the end of 版头. */
@@ -71,12 +75,45 @@ export interface PaperBlank {
   readonly lines: number;
 }
 
-export type PaperBlock = PaperParagraph | PaperTable | PaperBlank;
+/** What follows begins a page: the next one, or the next even one; a wide table has it on its side. */
+export interface PaperTurn {
+  readonly kind: 'turn';
+  readonly to: 'next' | 'even';
+  readonly landscape: boolean;
+  /** Whether its pages, and a blank one before an even one, have page numbers. */
+  readonly numbered: boolean;
+}
+
+/** A line that is printed at a fixed place of the first page, whatever the text is. In millimetres from the upper left corner of the sheet. */
+export interface PlacedRule {
+  readonly kind: 'rule';
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly thickness: number;
+  readonly red: boolean;
+}
+
+/** A line of text at a fixed place of the first page: 信函's 发文机关标志. It stands in the source, and in no block. */
+export interface PlacedText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly from: number;
+  readonly font: FontClass;
+  readonly points: number;
+  readonly red: boolean;
+  /** Upper edge of the characters, in millimetres from the sheet's upper edge; it stands in the middle of the sheet. */
+  readonly top: number;
+}
+
+export type PaperBlock = PaperParagraph | PaperTable | PaperBlank | PaperTurn;
 
 export interface Paper {
   readonly form: Form;
   readonly title: string;
   readonly blocks: readonly PaperBlock[];
+  /** What stands at fixed places of the first page. */
+  readonly placed: readonly (PlacedRule | PlacedText)[];
   /** Chinese terms of the elements that are marked 【待补】, in the order in which they are due. */
   readonly missing: readonly string[];
   /** Lines that look like page numbers or the chrome of a web page; they are set all the same, as typed. */

@@ -20,6 +20,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
     const block = blocks[i]!;
     const keepNext = isKept(blocks, i);
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
+    else if (block.kind === 'turn') body.push(new Paragraph({ pageBreakBefore: true }));
     else if (block.kind === 'table') body.push(tableOf(block));
     else if (isColophon(block)) {
       const lines = [block];

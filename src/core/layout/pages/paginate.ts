@@ -30,6 +30,7 @@ export function paginate(paper: Paper, text: string, profile: Profile, widths: W
   paper.blocks.forEach((block, i) => {
     if (block.kind === 'blank') used = Math.min(profile.linesPerPage, used + block.lines);
     else if (block.kind === 'table') block.rows.forEach((row) => { put(row.join('　'), i, block.from, 'body'); });
+    else if (block.kind === 'turn') turn();
     else {
       if (block.newPage) turn();
       const all = block.runs.map((run) => run.text).join('');
