@@ -40,7 +40,7 @@ export interface Api {
   readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
   readonly outline: Pick<OutlineView, 'tree' | 'provider' | 'drag'>;
   readonly phrasePanel: Pick<PhrasePanel, 'shown' | 'receive'>;
-  readonly speech: Pick<Speech, 'minutes' | 'rehearsal'>;
+  readonly speech: Pick<Speech, 'minutes' | 'rehearsal' | 'prompter'>;
   readonly preview: Pick<Preview, 'panel' | 'status' | 'print'>;
 }
 
@@ -52,7 +52,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const library = createPhraseLibrary(context.globalStorageUri);
   const phrases = registerPhrases(documents, library, platform, choices, context.extensionUri);
   const wordCount = registerWordCount(documents);
-  const speech = registerSpeech(documents, context.workspaceState);
+  const speech = registerSpeech(documents, context);
   const lint = registerLint(documents, compositions, platform);
   const outline = registerOutline(documents, compositions, lint.marks);
   const layouts = createLayouts(context.workspaceState);
