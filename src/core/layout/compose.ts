@@ -24,6 +24,8 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
     blocks: arrange(set, missing, sealed, profile),
     placed: [],
+    firstPageLines: 0,
+    firstPageNumbered: true,
     missing: missing.map(({ term }) => term),
     strays: allStrayLines(doc),
     marked: MARKDOWN.test(doc.text),
