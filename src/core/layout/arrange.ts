@@ -1,18 +1,17 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
 import { widthOf } from '../structure/lines.ts';
-import { POINTS, TEXT_AREA, twips, twipsOfPoints } from './geometry.ts';
+import { POINTS, twipsOfPoints } from './geometry.ts';
 import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable } from './paper.ts';
-import { ROLES } from './roles.ts';
+import { textAreaOf, type Profile } from './profile.ts';
+import { roleFormat } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
 import { blankLines, partOf } from './spacing.ts';
 
-/** 发文机关标志 is as large as its line has room for, up to this; 7.2.4 leaves the size to the office. */
-const LARGEST_MARK = 48;
 const SMALLEST_MARK = POINTS.二号;
 
 /** @param set the paragraphs of a text in its order; @returns the same in their places, with blank lines between them */
-export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean): PaperBlock[] {
+export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean, profile: Profile): PaperBlock[] {
   const ruled = lastOfHead(set);
   const blocks: PaperBlock[] = [];
   let behind: PaperParagraph['role'] | undefined;
@@ -29,7 +28,7 @@ export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: 
     labelWidth = block.role === 'attachment' ? labelWidthOf(textOf(block), labelWidth) : ATTACHMENT_LABEL;
     const lines = block.newPage === true ? 0 : aboveInPerson(block, set[i - 1]) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
-    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth), ...(i === ruled ? { ruled: true } : {}) });
+    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth, profile), ...(i === ruled ? { ruled: true } : {}) });
     behind = block.role;
   }
   return [...blocks, ...listOf(missing)];
@@ -49,19 +48,21 @@ function lastOfHead(set: readonly (PaperParagraph | PaperTable)[]): number {
 
 type Place = Pick<PaperParagraph, 'indents' | 'points' | 'centered'>;
 
-function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number): Place {
+function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number, profile: Profile): Place {
   const text = textOf(block);
   switch (block.role) {
     case 'org':
-      return { points: markPoints(text) };
+      return { points: markPoints(text, profile) };
     case 'docno':
       // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
       return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
     case 'attachment':
       return { indents: attachmentIndents(text, labelWidth) };
     case 'roster':
-    case 'copies':
-      return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
+    case 'copies': {
+      const { left, right } = roleFormat(block.role, profile);
+      return { indents: behindColon(text, left, right) };
+    }
     case 'signature':
     case 'date':
       return { indents: { right: signatureOf(block, set, at, sealed)[block.role === 'date' ? 'date' : 'sign'] } };
@@ -70,9 +71,10 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
   }
 }
 
-function markPoints(text: string): number {
+/** 发文机关标志 is as large as its line has room for, up to what the office has set; 7.2.4 leaves the size to it. */
+function markPoints(text: string, profile: Profile): number {
   const longest = Math.max(widthOfLines(text), 1);
-  return Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, Math.floor(twips(TEXT_AREA.width) / twipsOfPoints(longest))));
+  return Math.max(SMALLEST_MARK, Math.min(profile.sizes.mark, Math.floor(textAreaOf(profile).width / twipsOfPoints(longest))));
 }
 
 /** Behind 附件： and behind the number of each name further lines of the name stand in under its first character (7.3.4). */

@@ -15,15 +15,17 @@ import { cellsOf, isPiped, isSeparator } from './table.ts';
 
 /** Lays a parsed text out. @param options where it differs from the default */
 export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = {}): Paper {
-  const { form, sealed } = { ...DEFAULT_LAYOUT, ...options };
+  const { form, sealed, profile } = { ...DEFAULT_LAYOUT, ...options };
   const missing = missingElements(doc);
   const set = setParagraphs(doc, missing);
   const title = set.find((block) => block.kind === 'paragraph' && block.role === 'title');
   return {
     form: form === 'auto' ? formOf(doc) : form,
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
-    blocks: arrange(set, missing, sealed),
+    blocks: arrange(set, missing, sealed, profile),
     placed: [],
+    firstPageLines: 0,
+    firstPageNumbered: true,
     missing: missing.map(({ term }) => term),
     strays: allStrayLines(doc),
     marked: MARKDOWN.test(doc.text),

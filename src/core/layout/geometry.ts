@@ -26,7 +26,7 @@ export const A4 = { width: 210, height: 297 } as const;
 export const TEXT_AREA = { width: 156, height: 225 } as const;
 
 /** 号 in points, as word processors have them: the standard names 号 only. */
-export const POINTS = { 一号: 26, 二号: 22, 三号: 16, 四号: 14, 五号: 10.5 } as const;
+export const POINTS = { 初号: 42, 小初: 36, 一号: 26, 小一: 24, 二号: 22, 小二: 18, 三号: 16, 小三: 15, 四号: 14, 小四: 12, 五号: 10.5 } as const;
 
 /** Size of the body in points (5.2.2: 三号). */
 export const BODY_POINTS = POINTS.三号;

@@ -1,14 +1,13 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
-import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
 import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
-import type { Profile } from '../../core/layout/profile.ts';
-import { ROLES } from '../../core/layout/roles.ts';
-import { fontStyleId, indentTwips } from './styles.ts';
+import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
+import { roleFormat, runFormat } from '../../core/layout/roles.ts';
+import { fontStyleId, indentTwips, spacingOf } from './styles.ts';
 import { tableOf } from './table.ts';
 
-/** Width of 版头's line in eighths of a point (its width is left to practice, 7.2.7), its distance from 发文字号 in points (4 mm). */
-const RULE = { size: 12, space: 11, color: 'FF0000' } as const;
+/** Distance of 版头's line from 发文字号 in points (4 mm, 7.2.7). */
+const RULE_SPACE = 11;
 /** 版记: thick lines of 0.35 mm, a thin one of 0.25 mm, in eighths of a point (7.4.1). */
 const THICK = 8;
 const THIN = 6;
@@ -21,7 +20,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
     const keepNext = isKept(blocks, i);
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') body.push(new Paragraph({ pageBreakBefore: true }));
-    else if (block.kind === 'table') body.push(tableOf(block));
+    else if (block.kind === 'table') body.push(tableOf(block, profile));
     else if (isColophon(block)) {
       const lines = [block];
       for (let next = blocks[i + 1]; isColophon(next); next = blocks[i + 1]) {
@@ -47,9 +46,9 @@ function isColophon(block: PaperBlock | undefined): block is PaperParagraph {
 }
 
 function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
-  const format = ROLES[block.role];
-  const style = block.missing ? ROLES.missing.styleId : format.styleId;
-  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.runs.flatMap((run) => runsOf(run, block)) };
+  const format = roleFormat(block.role, profile);
+  const style = block.missing ? roleFormat('missing', profile).styleId : format.styleId;
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.runs.flatMap((run) => runsOf(run, block, profile)) };
   if (block.newPage) options.pageBreakBefore = true;
   if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
@@ -62,8 +61,8 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.centered) options.alignment = AlignmentType.CENTER;
   else if (block.centered === false) options.alignment = AlignmentType.LEFT;
   else if (moved) options.alignment = ALIGNMENT[format.align];
-  if (block.ruled) options.border = { bottom: { style: BorderStyle.SINGLE, ...RULE } };
-  if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
+  if (block.ruled) options.border = { bottom: { style: BorderStyle.SINGLE, size: Math.round(profile.headRule * 8), space: RULE_SPACE, color: profile.red } };
+  if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
 }
 
@@ -71,8 +70,16 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
 const RIGHT_TABBED: ReadonlySet<Role> = new Set<Role>(['docno', 'issue']);
 const ALIGNMENT = { both: AlignmentType.JUSTIFIED, left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function runsOf({ text, font }: Run, { points }: PaperParagraph): TextRun[] {
-  const options = { ...(font === undefined ? {} : { style: fontStyleId(font) }), ...(points === undefined || points === BODY_POINTS ? {} : { size: points * 2 }) };
+/** What differs from the paragraph's style; bold type is taken away here, as one style that says “not bold” does not outdo another. */
+function runsOf(run: Run, block: PaperParagraph, profile: Profile): TextRun[] {
+  const { text } = run;
+  const format = roleFormat(block.role, profile);
+  const { font, points, bold } = runFormat(run, block, profile);
+  const options = {
+    ...(run.font === undefined ? {} : { style: fontStyleId(font) }),
+    ...(bold === (format.bold ?? false) ? {} : { bold }),
+    ...(points === format.points ? {} : { size: points * 2, characterSpacing: spacingOf(points, profile) }),
+  };
   if (!/[\n\t]/.test(text)) return [new TextRun({ text, ...options })];
   return text.split('\n').map((line, i) => new TextRun({ ...options, ...(i > 0 ? { break: 1 } : {}), children: line.split('\t').flatMap((part, j) => (j > 0 ? [new Tab(), part] : [part])) }));
 }
@@ -81,8 +88,8 @@ function runsOf({ text, font }: Run, { points }: PaperParagraph): TextRun[] {
 function colophonOf(lines: readonly PaperParagraph[], profile: Profile): Table {
   const none = { style: BorderStyle.NONE, size: 0 } as const;
   return new Table({
-    width: { size: twips(TEXT_AREA.width), type: WidthType.DXA },
-    columnWidths: [twips(TEXT_AREA.width)],
+    width: { size: textAreaOf(profile).width, type: WidthType.DXA },
+    columnWidths: [textAreaOf(profile).width],
     margins: { left: 0, right: 0 },
     borders: { top: single(THICK), bottom: single(THICK), left: none, right: none, insideHorizontal: single(THIN), insideVertical: none },
     rows: rowsOf(lines).map((row) => new TableRow({ cantSplit: true, children: [new TableCell({ children: row.map((line) => paragraphOf(line, profile)) })] })),

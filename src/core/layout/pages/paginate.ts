@@ -1,8 +1,8 @@
 /** Paper → pages. */
-import { A4, TEXT_AREA } from '../geometry.ts';
-import type { Paper } from '../paper.ts';
+import { A4 } from '../geometry.ts';
+import type { Paper, Role } from '../paper.ts';
 import type { Profile } from '../profile.ts';
-import { ROLES } from '../roles.ts';
+import { roleFormat } from '../roles.ts';
 import type { Page, PageLine, Pagination } from './page.ts';
 import { HALF_WIDTHS, type Widths } from './widths.ts';
 
@@ -13,16 +13,16 @@ import { HALF_WIDTHS, type Widths } from './widths.ts';
 export function paginate(paper: Paper, text: string, profile: Profile, widths: Widths = HALF_WIDTHS): Pagination {
   const pages: Page[] = [];
   let items: PageLine[] = [];
-  const height = TEXT_AREA.height / profile.linesPerPage;
+  const height = (profile.linePitch * 25.4) / 1440;
   let used = 0;
   const turn = (): void => {
     pages.push({ number: pages.length + 1, width: A4.width, height: A4.height, items, lines: profile.linesPerPage, used });
     items = [];
     used = 0;
   };
-  const put = (line: string, block: number, from: number, role: keyof typeof ROLES): void => {
+  const put = (line: string, block: number, from: number, role: Role): void => {
     if (used === profile.linesPerPage) turn();
-    const { font, points } = ROLES[role];
+    const { font, points } = roleFormat(role, profile);
     const width = (Array.from(line).reduce((sum, character) => sum + widths(character), 0) * points * 25.4) / 72;
     items.push({ kind: 'line', block, from, to: Math.min(text.length, from + line.length), top: profile.margins.top + used * height, height, pieces: [{ text: line, font, points, left: profile.margins.left, width }] });
     used++;
