@@ -1,5 +1,5 @@
 /** Reading a speech out from large type, paragraph by paragraph: where one is, how fast one speaks, how long it still takes. */
-import { durationText, MEASURABLE, minutesText, rateOf } from './minutes.ts';
+import { durationText, isSpeakable, MEASURABLE, minutesText, rateOf } from './minutes.ts';
 import type { SpokenParagraph } from './spoken.ts';
 import { secondsOn, startWatch, toggled, type Stopwatch } from './stopwatch.ts';
 
@@ -65,10 +65,11 @@ export function readAtEnd(prompter: Prompter, now: number): ReadSoFar {
   return prompter.index === prompter.paragraphs.length - 1 ? { words: prompter.words, seconds: secondsOn(prompter.watch, now) } : readSoFar(prompter);
 }
 
-/** @returns 字 a minute up to the last turn; undefined where that is too short to say, or it goes on by itself */
+/** @returns 字 a minute up to the last turn; undefined where that is too short to say, it goes on by itself, or nobody speaks so fast */
 export function paceOf(prompter: Prompter): number | undefined {
   const { words, seconds } = readSoFar(prompter);
-  return prompter.auto !== undefined || words === 0 || seconds < MEASURABLE ? undefined : rateOf(words, seconds);
+  const pace = rateOf(words, seconds);
+  return prompter.auto === undefined && seconds >= MEASURABLE && isSpeakable(pace) ? pace : undefined;
 }
 
 /** @param rate 字 a minute @returns seconds to the end, as far as it is known */

@@ -131,6 +131,7 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
     made.onDidDispose(() => {
       if (panel !== made) return;
       panel = undefined;
+      shown = undefined;
       ready = false;
     });
     setPage(made.webview, extension, PREVIEW_PAGE);
