@@ -129,6 +129,11 @@ export function showsMinutes(document: vscode.TextDocument): boolean {
   return read<boolean>('statusBar.minutes', true, document);
 }
 
+/** Whether the status bar says on which page and line the cursor stands. */
+export function showsPage(document: vscode.TextDocument): boolean {
+  return read<boolean>('statusBar.page', true, document);
+}
+
 /**
  * Calls the listener when a setting may have changed.
  * @param section the key behind `gongwen.`, or the start of some

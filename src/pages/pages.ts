@@ -3,5 +3,9 @@
  * that opening a document stays quick.
  */
 export { compose } from '../core/layout/compose.ts';
-export { formOf } from '../core/layout/form.ts';
+export { FORM_NAMES, formOf } from '../core/layout/form.ts';
+export { changedPages, drawnPage } from '../core/layout/pages/drawn.ts';
+export { lineNumber, paperLines, placeAt, placesOfRemarks } from '../core/layout/pages/page-at.ts';
 export { paginate } from '../core/layout/pages/paginate.ts';
+export { printHtml } from '../core/layout/pages/print.ts';
+export { familiesOf } from '../core/layout/pages/sheet-style.ts';
