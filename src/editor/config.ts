@@ -64,9 +64,13 @@ export async function setRuleLevel(document: vscode.TextDocument, code: string, 
   await configuration.update('lint.rules', { ...current, [code]: level }, target);
 }
 
+const OFFICE_KEY = 'libreOffice.path';
+/** The setting's whole name, for messages. */
+export const OFFICE_PATH = `${LANGUAGE_ID}.${OFFICE_KEY}`;
+
 /** Path of LibreOffice's program, '' to look in the usual places. Only the user's own settings may name a program. */
 export function officePath(): string {
-  return read<string>('libreOffice.path', '');
+  return read<string>(OFFICE_KEY, '');
 }
 
 /** Whether files.associations, which only a user writes, says that the document is plain text. */
