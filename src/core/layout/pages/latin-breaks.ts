@@ -27,10 +27,10 @@ function mayBreak(text: string, at: number): boolean {
   if (before === 'SP') return after !== 'SP' && !(NEVER_BEFORE.has(after) && after !== 'QU' && after !== 'BA' && after !== 'HY' && after !== 'NS' && after !== 'IN' && after !== 'GL');
   if (before === 'OP' || before === 'QU' || before === 'GL' || NEVER_BEFORE.has(after)) return false;
   if (before === 'B2' && after === 'B2') return false;
-  if (before === 'HY') return after !== 'NU';
+  // a hyphen is a sign where no text is before it
+  if (before === 'HY') return after !== 'NU' || (at > 1 && classOf(text, at - 2) !== 'ID' && classOf(text, at - 2) !== 'SP');
   if (LETTERS.has(before)) return !(LETTERS.has(after) || after === 'OP' || (after === 'PR' || after === 'PO'));
-  if (before === 'CP') return !LETTERS.has(after);
-  if (before === 'IS') return !LETTERS.has(after);
+  if (before === 'CL' || before === 'CP' || before === 'IS' || before === 'EX') return !LETTERS.has(after) && !(before === 'CP' && after === 'OP');
   if (before === 'SY') return after !== 'NU';
   if (before === 'PR') return !(LETTERS.has(after) || after === 'OP' || after === 'ID');
   if (before === 'PO') return !(LETTERS.has(after) || after === 'OP');

@@ -2,7 +2,7 @@
 import { tableOf } from '../../text/characters.ts';
 
 /** Marks that begin no line. */
-const NO_BEGIN = tableOf(':!),.;?\\]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―′’”'.replace('\\', ''));
+const NO_BEGIN = tableOf(':!),.;?]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―′’”-');
 /** Marks that end no line. */
 const NO_END = tableOf('([{£¥\'"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘');
 
