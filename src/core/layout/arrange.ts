@@ -1,15 +1,12 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
-import { widthOf } from '../structure/lines.ts';
-import { POINTS, TEXT_AREA, twips, twipsOfPoints } from './geometry.ts';
+import { charactersOf } from './box.ts';
+import { TEXT_AREA } from './geometry.ts';
+import { markOf } from './mark.ts';
 import type { Missing } from './missing.ts';
-import type { Indents, PaperBlock, PaperParagraph, PaperTable } from './paper.ts';
+import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
 import { ROLES } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
 import { blankLines, partOf } from './spacing.ts';
-
-/** 发文机关标志 is as large as its line has room for, up to this; 7.2.4 leaves the size to the office. */
-const LARGEST_MARK = 48;
-const SMALLEST_MARK = POINTS.二号;
 
 /** @param set the paragraphs of a text in its order; @returns the same in their places, with blank lines between them */
 export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean): PaperBlock[] {
@@ -47,19 +44,20 @@ function lastOfHead(set: readonly (PaperParagraph | PaperTable)[]): number {
   return last;
 }
 
-type Place = Pick<PaperParagraph, 'indents' | 'points' | 'centered'>;
+type Place = Pick<PaperParagraph, 'indents' | 'points' | 'lineHeight' | 'centered' | 'runs'> | Pick<PaperParagraph, 'indents' | 'centered'>;
 
 function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number): Place {
   const text = textOf(block);
   switch (block.role) {
     case 'org':
-      return { points: markPoints(text) };
+      return markOf(block, TEXT_AREA.width);
     case 'docno':
       // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
       return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
     case 'attachment':
       return { indents: attachmentIndents(text, labelWidth) };
     case 'roster':
+      return { indents: behindColon(text, ROLES.roster.left, ROLES.roster.right), runs: labelled(text) };
     case 'copies':
       return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
     case 'signature':
@@ -68,11 +66,6 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
     default:
       return {};
   }
-}
-
-function markPoints(text: string): number {
-  const longest = Math.max(widthOfLines(text), 1);
-  return Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, Math.floor(twips(TEXT_AREA.width) / twipsOfPoints(longest))));
 }
 
 /** Behind 附件： and behind the number of each name further lines of the name stand in under its first character (7.3.4). */
@@ -94,10 +87,19 @@ function labelWidthOf(text: string, above: number): number {
   return label === undefined ? above : charactersOf(label);
 }
 
+/** What a colon ends at the beginning of a line. */
+const LABEL = /^[^：:]{1,6}[：:]/;
+
 /** 抄送：, 出席： : further lines stand in under what follows the colon (7.4.2, 10.3). */
 function behindColon(text: string, left: number, right: number): Indents {
-  const hanging = charactersOf(/^[^：:]{1,6}[：:]/.exec(text)?.[0] ?? '');
+  const hanging = charactersOf(LABEL.exec(text)?.[0] ?? '');
   return { left: left + hanging, right, hanging };
+}
+
+/** 10.3: 出席： in 黑体, the names behind it in the role's own font. */
+function labelled(text: string): Run[] {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  return [{ text: label, font: 'hei' as const }, { text: text.slice(label.length), font: 'fang' as const }].filter((run) => run.text !== '');
 }
 
 /** 署名 and 成文日期 take their places from each other's widths; of several signers each stands by the date. */
@@ -127,11 +129,6 @@ function textOf(block: PaperParagraph | PaperTable | undefined): string {
 
 function widthOfLines(text: string): number {
   return Math.max(...text.split('\n').map(charactersOf));
-}
-
-/** Width of a line in characters: full width 1, half width 0.5. */
-function charactersOf(text: string): number {
-  return widthOf(text, 0, text.length, Infinity) / 2;
 }
 
 /** On a page of its own at the end: what is marked 【待补】. */

@@ -1,5 +1,5 @@
 /**
- * Measures of paper and type: the one place for lengths and their conversion. GB/T 9704—2012 clauses 5, 7.3, 7.5; what the
+ * Measures of paper and type: the one place for lengths and their conversion. GB/T 9704—2012 clauses 5, 7.2–7.5, 10; what the
  * standard does not say (right and bottom margin, twips) follows from it by arithmetic.
  * 1 pt = 20 twips, 1 mm = 1440/25.4 twips.
  */
@@ -9,14 +9,14 @@ export function twips(mm: number): number {
   return Math.round((mm * 1440) / 25.4);
 }
 
-/** Twips to millimetres. */
-export function millimetres(twips: number): number {
-  return (twips * 25.4) / 1440;
-}
-
 /** Points to twips. */
 export function twipsOfPoints(pt: number): number {
   return pt * 20;
+}
+
+/** Points to millimetres. */
+export function mmOfPoints(pt: number): number {
+  return (pt * 25.4) / 72;
 }
 
 /** A4 in millimetres (5.1). */
@@ -31,5 +31,22 @@ export const POINTS = { 一号: 26, 二号: 22, 三号: 16, 四号: 14, 五号: 
 /** Size of the body in points (5.2.2: 三号). */
 export const BODY_POINTS = POINTS.三号;
 
-/** From 发文字号 (or 签发人) to the red line under 版头, in millimetres (7.2.7). */
-export const RULE_DROP = 4;
+/** 版头 in millimetres: from 版心's upper edge to the characters of 发文机关标志 (7.2.4, 10.2, 10.3), from the characters of 发文字号 to the red line (7.2.7). */
+export const HEAD = { markDrop: { document: 35, order: 20, minutes: 35 }, ruleDrop: 4 } as const;
+
+/** Thickness of 版头's red line in points: left to practice. */
+export const HEAD_RULE_POINTS = 1.5;
+
+/**
+ * 信函 in millimetres (10.1): from the sheet's upper edge to the characters of its mark, from these to the first double line, from
+ * the second one to the sheet's lower edge, and how long both are. How thick they are is practice.
+ */
+export const LETTER = { markTop: 30, ruleDrop: 4, lowerRule: 20, ruleWidth: 170, thick: 0.7, gap: 0.5, thin: 0.25 } as const;
+
+/** Free height between two lines of 三号 characters (3.2), and from 信函's double lines to the text beside them (10.1). In points. */
+export const BETWEEN_LINES = (BODY_POINTS * 7) / 8;
+
+/** Twips to millimetres. */
+export function millimetres(twips: number): number {
+  return (twips * 25.4) / 1440;
+}

@@ -5,11 +5,10 @@ import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
 import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
+import { frameOf, headRule, jointMarkOf, spacingOf } from './head.ts';
 import { fontStyleId } from './styles.ts';
 import { tableOf } from './table.ts';
 
-/** Width of 版头's line in eighths of a point (its width is left to practice, 7.2.7), its distance from 发文字号 in points (4 mm). */
-const RULE = { size: 12, space: 11, color: 'FF0000' } as const;
 /** 版记: thick lines of 0.35 mm, a thin one of 0.25 mm, in eighths of a point (7.4.1). */
 const THICK = 8;
 const THIN = 6;
@@ -23,6 +22,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') body.push(new Paragraph({ pageBreakBefore: true }));
     else if (block.kind === 'table') body.push(tableOf(block));
+    else if (block.joint !== undefined) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
       for (let next = blocks[i + 1]; isColophon(next); next = blocks[i + 1]) {
@@ -42,7 +42,7 @@ function isColophon(block: PaperBlock | undefined): block is PaperParagraph {
 function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
   const format = ROLES[block.role];
   const style = block.missing ? ROLES.missing.styleId : format.styleId;
-  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.runs.flatMap((run) => runsOf(run, block)) };
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.unprinted ? [] : block.runs.flatMap((run) => runsOf(run, block)), ...spacingOf(block) };
   if (block.newPage) options.pageBreakBefore = true;
   if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
@@ -55,8 +55,10 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.centered) options.alignment = AlignmentType.CENTER;
   else if (block.centered === false) options.alignment = AlignmentType.LEFT;
   else if (moved) options.alignment = ALIGNMENT[format.align];
-  if (block.ruled) options.border = { bottom: { style: BorderStyle.SINGLE, ...RULE } };
-  if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
+  if (block.ruled) options.border = { bottom: headRule(block) };
+  if (block.at !== undefined) Object.assign(options, frameOf(block, block.at, profile));
+  if (block.tabAt !== undefined) options.tabStops = [{ type: TabStopType.LEFT, position: measure(block.tabAt) }];
+  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
 }
 

@@ -1,18 +1,18 @@
 /** Tables: rows as high as their highest cell, cells side by side, lines around them. */
-import { millimetres, POINTS } from '../geometry.ts';
+import { millimetres, mmOfPoints, POINTS } from '../geometry.ts';
 import type { PaperTable } from '../paper.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { PageLine, PageRule } from './page.ts';
 import { placeLine } from './place.ts';
 import type { Setting, Slab } from './slabs.ts';
 import { measure, type Measured } from './stretches.ts';
+import { NO_TABS } from './tabs.ts';
 
 /** Room of a cell on each side, in twips. */
 const PADDING = 108;
 /** Height of a cell's line in twips, thickness of borders in points and twips. */
 const LINE = 406;
 const BORDER = { points: 0.5, twips: 10 } as const;
-const NO_TABS = { right: undefined, indent: 0 } as const;
 
 /** @returns a slab a row: no row goes over two pages */
 export function rowsOf(table: PaperTable, index: number, { area, widths, source }: Setting): Slab[] {
@@ -36,7 +36,7 @@ export function rowsOf(table: PaperTable, index: number, { area, widths, source 
 }
 
 function borders(left: number, width: number, columns: number, height: number, last: boolean): PageRule[] {
-  const thickness = BORDER.points * 25.4 / 72;
+  const thickness = mmOfPoints(BORDER.points);
   const across = (top: number): PageRule => ({ kind: 'rule', left: millimetres(left), top: millimetres(top), width: millimetres(columns * width), height: 0, thickness });
   const down = Array.from({ length: columns + 1 }, (_, i): PageRule => ({ kind: 'rule', left: millimetres(left + i * width), top: 0, width: 0, height: millimetres(height), thickness }));
   return [across(0), ...down, ...(last ? [across(height)] : [])];
