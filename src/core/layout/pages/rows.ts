@@ -25,7 +25,7 @@ export function rowsOf(table: PaperTable, index: number, { area, widths, source 
       const measured = measure([{ text }], 'fang', POINTS.四号, 0, widths);
       return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS) };
     });
-    const height = Math.max(1, ...set.map(({ lines }) => lines.length)) * LINE + BORDER.twips;
+    const height = set.reduce((most, { lines }) => Math.max(most, lines.length), 1) * LINE + BORDER.twips;
     const texts = set.flatMap(({ measured, lines }, column) => lines.map((line, i): PageLine => ({
       kind: 'line', block: index, ...spans[row]!, top: millimetres(BORDER.twips + i * LINE), height: millimetres(LINE),
       pieces: placeLine(measured, line, 'left', area.left + column * width + PADDING, room, POINTS.四号, NO_TABS),

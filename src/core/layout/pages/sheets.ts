@@ -61,7 +61,7 @@ export function openSheets(paper: Paper, profile: Profile, widths: Widths): Shee
     },
     put: (slab) => {
       if (slab.fixed) {
-        items.push(...slab.items);
+        for (const item of slab.items) items.push(item);
         return pages.length + 1;
       }
       if (!empty && !fits(slab.above + slab.height)) turn();
