@@ -103,9 +103,10 @@ export function createDesk(desk: HTMLElement, start: Zoom, changed: (zoom: Zoom)
   return {
     sheets,
     show(message) {
+      const others = JSON.stringify(remarks) !== JSON.stringify(message.remarks);
       ({ remarks } = message);
       sheets.update(message.count, message.changed);
-      sheets.decorateAll();
+      if (others) sheets.decorateAll();
       resize();
       changed(zoom);
     },
