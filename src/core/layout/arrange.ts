@@ -1,14 +1,12 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
-import { widthOf } from '../structure/lines.ts';
-import { POINTS, twipsOfPoints } from './geometry.ts';
+import { charactersOf } from './box.ts';
+import { markOf } from './mark.ts';
 import type { Missing } from './missing.ts';
-import type { Indents, PaperBlock, PaperParagraph, PaperTable } from './paper.ts';
-import { textAreaOf, type Profile } from './profile.ts';
+import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
+import type { Profile } from './profile.ts';
 import { roleFormat } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
 import { blankLines, partOf } from './spacing.ts';
-
-const SMALLEST_MARK = POINTS.二号;
 
 /** @param set the paragraphs of a text in its order; @returns the same in their places, with blank lines between them */
 export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean, profile: Profile): PaperBlock[] {
@@ -46,13 +44,13 @@ function lastOfHead(set: readonly (PaperParagraph | PaperTable)[]): number {
   return last;
 }
 
-type Place = Pick<PaperParagraph, 'indents' | 'points' | 'centered'>;
+type Place = Pick<PaperParagraph, 'indents' | 'points' | 'lineHeight' | 'centered' | 'runs'> | Pick<PaperParagraph, 'indents' | 'centered'>;
 
 function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number, profile: Profile): Place {
   const text = textOf(block);
   switch (block.role) {
     case 'org':
-      return { points: markPoints(text, profile) };
+      return markOf(block, profile);
     case 'docno':
       // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
       return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
@@ -61,7 +59,7 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
     case 'roster':
     case 'copies': {
       const { left, right } = roleFormat(block.role, profile);
-      return { indents: behindColon(text, left, right) };
+      return { indents: behindColon(text, left, right), ...(block.role === 'roster' ? { runs: labelled(text) } : {}) };
     }
     case 'signature':
     case 'date':
@@ -69,12 +67,6 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
     default:
       return {};
   }
-}
-
-/** 发文机关标志 is as large as its line has room for, up to what the office has set; 7.2.4 leaves the size to it. */
-function markPoints(text: string, profile: Profile): number {
-  const longest = Math.max(widthOfLines(text), 1);
-  return Math.max(SMALLEST_MARK, Math.min(profile.sizes.mark, Math.floor(textAreaOf(profile).width / twipsOfPoints(longest))));
 }
 
 /** Behind 附件： and behind the number of each name further lines of the name stand in under its first character (7.3.4). */
@@ -96,10 +88,19 @@ function labelWidthOf(text: string, above: number): number {
   return label === undefined ? above : charactersOf(label);
 }
 
+/** What a colon ends at the beginning of a line. */
+const LABEL = /^[^：:]{1,6}[：:]/;
+
 /** 抄送：, 出席： : further lines stand in under what follows the colon (7.4.2, 10.3). */
 function behindColon(text: string, left: number, right: number): Indents {
-  const hanging = charactersOf(/^[^：:]{1,6}[：:]/.exec(text)?.[0] ?? '');
+  const hanging = charactersOf(LABEL.exec(text)?.[0] ?? '');
   return { left: left + hanging, right, hanging };
+}
+
+/** 10.3: 出席： in 黑体, the names behind it in the role's own font. */
+function labelled(text: string): Run[] {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  return [{ text: label, font: 'hei' as const }, { text: text.slice(label.length), font: 'fang' as const }].filter((run) => run.text !== '');
 }
 
 /** 署名 and 成文日期 take their places from each other's widths; of several signers each stands by the date. */
@@ -129,11 +130,6 @@ function textOf(block: PaperParagraph | PaperTable | undefined): string {
 
 function widthOfLines(text: string): number {
   return Math.max(...text.split('\n').map(charactersOf));
-}
-
-/** Width of a line in characters: full width 1, half width 0.5. */
-function charactersOf(text: string): number {
-  return widthOf(text, 0, text.length, Infinity) / 2;
 }
 
 /** On a page of its own at the end: what is marked 【待补】. */

@@ -1,5 +1,5 @@
 /**
- * Measures of paper and type: the one place for lengths and their conversion. GB/T 9704—2012 clauses 5, 7.3, 7.5; what the
+ * Measures of paper and type: the one place for lengths and their conversion. GB/T 9704—2012 clauses 5, 7.2–7.5, 10; what the
  * standard does not say (right and bottom margin, twips) follows from it by arithmetic.
  * 1 pt = 20 twips, 1 mm = 1440/25.4 twips.
  */
@@ -30,3 +30,20 @@ export const POINTS = { 初号: 42, 小初: 36, 一号: 26, 小一: 24, 二号: 
 
 /** Size of the body in points (5.2.2: 三号). */
 export const BODY_POINTS = POINTS.三号;
+
+/** 版头 in millimetres: from 版心's upper edge to the characters of 发文机关标志 (7.2.4, 10.2, 10.3), from the characters of 发文字号 to the red line (7.2.7). */
+export const HEAD = { markDrop: { document: 35, order: 20, minutes: 35 }, ruleDrop: 4 } as const;
+
+/**
+ * 信函 in millimetres (10.1): from the sheet's upper edge to the characters of its mark, from these to the first double line, from
+ * the second one to the sheet's lower edge, and how long both are. How thick they are is practice.
+ */
+export const LETTER = { markTop: 30, ruleDrop: 4, lowerRule: 20, ruleWidth: 170, thick: 0.7, gap: 0.5, thin: 0.25 } as const;
+
+/** Free height between two lines of 三号 characters (3.2), and from 信函's double lines to the text beside them (10.1). In points. */
+export const BETWEEN_LINES = (BODY_POINTS * 7) / 8;
+
+/** Twips to millimetres. */
+export function millimetres(twips: number): number {
+  return (twips * 25.4) / 1440;
+}

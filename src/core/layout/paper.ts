@@ -114,7 +114,7 @@ export interface PaperTurn {
   readonly numbered: boolean;
 }
 
-/** A line that is printed at a fixed place of the first page, whatever the text is. In millimetres from the upper left corner of the sheet. */
+/** A line that is printed at a fixed place of the first page, whatever the text is. In millimetres from the upper left corner of the sheet; `top` is its upper edge. */
 export interface PlacedRule {
   readonly kind: 'rule';
   readonly left: number;

@@ -1,13 +1,13 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
+import { indentTwips, isKept, letterSpacingOf } from '../../core/layout/box.ts';
 import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
 import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
 import { roleFormat, runFormat } from '../../core/layout/roles.ts';
-import { fontStyleId, indentTwips, spacingOf } from './styles.ts';
+import { frameOf, headRule, jointMarkOf, spacingOf } from './head.ts';
+import { fontStyleId } from './styles.ts';
 import { tableOf } from './table.ts';
 
-/** Distance of 版头's line from 发文字号 in points (4 mm, 7.2.7). */
-const RULE_SPACE = 11;
 /** 版记: thick lines of 0.35 mm, a thin one of 0.25 mm, in eighths of a point (7.4.1). */
 const THICK = 8;
 const THIN = 6;
@@ -21,6 +21,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') body.push(new Paragraph({ pageBreakBefore: true }));
     else if (block.kind === 'table') body.push(tableOf(block, profile));
+    else if (block.joint !== undefined) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
       for (let next = blocks[i + 1]; isColophon(next); next = blocks[i + 1]) {
@@ -33,14 +34,6 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
   return body;
 }
 
-/** 署名 and 成文日期 stand on one page, with a line of the text: none of them has a page to itself (7.3.5.5). */
-function isKept(blocks: readonly PaperBlock[], at: number): boolean {
-  let next = at + 1;
-  while (blocks[next]?.kind === 'blank') next++;
-  const below = blocks[next];
-  return below?.kind === 'paragraph' && (below.role === 'signature' || below.role === 'date');
-}
-
 function isColophon(block: PaperBlock | undefined): block is PaperParagraph {
   return block?.kind === 'paragraph' && (block.role === 'copies' || block.role === 'issue') && block.newPage !== true;
 }
@@ -48,7 +41,7 @@ function isColophon(block: PaperBlock | undefined): block is PaperParagraph {
 function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
   const format = roleFormat(block.role, profile);
   const style = block.missing ? roleFormat('missing', profile).styleId : format.styleId;
-  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.runs.flatMap((run) => runsOf(run, block, profile)) };
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.unprinted ? [] : block.runs.flatMap((run) => runsOf(run, block, profile)), ...spacingOf(block) };
   if (block.newPage) options.pageBreakBefore = true;
   if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
@@ -61,8 +54,10 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.centered) options.alignment = AlignmentType.CENTER;
   else if (block.centered === false) options.alignment = AlignmentType.LEFT;
   else if (moved) options.alignment = ALIGNMENT[format.align];
-  if (block.ruled) options.border = { bottom: { style: BorderStyle.SINGLE, size: Math.round(profile.headRule * 8), space: RULE_SPACE, color: profile.red } };
-  if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
+  if (block.ruled) options.border = { bottom: headRule(block, profile) };
+  if (block.at !== undefined) Object.assign(options, frameOf(block, block.at, profile));
+  if (block.tabAt !== undefined) options.tabStops = [{ type: TabStopType.LEFT, position: measure(block.tabAt) }];
+  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
 }
 
@@ -78,7 +73,7 @@ function runsOf(run: Run, block: PaperParagraph, profile: Profile): TextRun[] {
   const options = {
     ...(run.font === undefined ? {} : { style: fontStyleId(font) }),
     ...(bold === (format.bold ?? false) ? {} : { bold }),
-    ...(points === format.points ? {} : { size: points * 2, characterSpacing: spacingOf(points, profile) }),
+    ...(points === format.points ? {} : { size: points * 2, characterSpacing: letterSpacingOf(points, profile) }),
   };
   if (!/[\n\t]/.test(text)) return [new TextRun({ text, ...options })];
   return text.split('\n').map((line, i) => new TextRun({ ...options, ...(i > 0 ? { break: 1 } : {}), children: line.split('\t').flatMap((part, j) => (j > 0 ? [new Tab(), part] : [part])) }));

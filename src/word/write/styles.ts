@@ -2,7 +2,7 @@
  * styles.xml: the roles of paper as Word styles, so that paragraphs carry no formats of their own. Written whole in place of
  * the library's, which brings some thirty styles and knows headings by names (Heading 1) other than Word's own.
  */
-import { lineHeightOf } from '../../core/layout/box.ts';
+import { indentTwips, letterSpacingOf, lineHeightOf } from '../../core/layout/box.ts';
 import { POINTS, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { Role } from '../../core/layout/paper.ts';
 import type { FontClass, Profile } from '../../core/layout/profile.ts';
@@ -63,7 +63,7 @@ function roleStyle(role: Role, profile: Profile): string {
   const rule = format.tall ? '<w:spacing w:line="240" w:lineRule="auto"/>' : height === profile.linePitch ? '' : `<w:spacing w:line="${height}" w:lineRule="exact"/>`;
   const outline = format.outline === undefined ? '' : `<w:outlineLvl w:val="${format.outline - 1}"/>`;
   const paragraph = `<w:pPr>${rule}${indentXml(format, profile)}<w:jc w:val="${format.align}"/>${outline}</w:pPr>`;
-  const spacing = spacingOf(points, profile) === profile.letterSpacing ? '' : `<w:spacing w:val="${spacingOf(points, profile)}"/>`;
+  const spacing = letterSpacingOf(points, profile) === profile.letterSpacing ? '' : `<w:spacing w:val="${letterSpacingOf(points, profile)}"/>`;
   const run = `<w:rPr>${fontsXml(profile.fonts[format.font].name)}${format.bold ? '<w:b/>' : ''}${format.red ? `<w:color w:val="${profile.red}"/>` : ''}${spacing}${sizeXml(points)}${role === 'missing' ? '<w:highlight w:val="yellow"/>' : ''}</w:rPr>`;
   return paragraphStyle(styleId, styleName, basedOn(STYLE.normal) + (format.outline === undefined ? '' : `<w:next w:val="${ROLES.body.styleId}"/><w:uiPriority w:val="9"/>`) + '<w:qFormat/>', paragraph + run, own ? ' w:customStyle="1"' : '');
 }
@@ -93,14 +93,4 @@ function indentXml(format: RoleFormat, profile: Profile): string {
   const twips = (characters: number): number => indentTwips(characters, format.points, profile);
   // both measures are written, zero too: each of them alone would be overruled by what a paragraph inherits
   return `<w:ind w:leftChars="0" w:left="${twips(left)}" w:rightChars="0" w:right="${twips(right)}" w:firstLineChars="${firstLine * 100}" w:firstLine="${firstLine * twipsOfPoints(format.points)}"/>`;
-}
-
-/** @returns an indent in twips: characters of the body stand closer than their size by the letter spacing */
-export function indentTwips(characters: number, points: number, profile: Profile): number {
-  return Math.round(characters * (twipsOfPoints(points) + spacingOf(points, profile)));
-}
-
-/** @returns what is added behind each character in twips: of the body's size alone 28 are fitted into a line */
-export function spacingOf(points: number, profile: Profile): number {
-  return points === profile.sizes.body ? profile.letterSpacing : 0;
 }
