@@ -42,6 +42,7 @@ export function registerPreview(documents: Documents, compositions: Compositions
   const subscriptions = vscode.Disposable.from(
     status,
     panel,
+    printer,
     paginations,
     vscode.commands.registerCommand('gongwen.preview', show),
     vscode.commands.registerCommand('gongwen.preview.print', print),
