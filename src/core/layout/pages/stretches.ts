@@ -3,6 +3,7 @@ import { twipsOfPoints } from '../geometry.ts';
 import type { Run } from '../paper.ts';
 import type { FontClass } from '../profile.ts';
 import { isLetter, scriptOf } from './scripts.ts';
+import type { Program } from './programs.ts';
 import type { Widths } from './widths.ts';
 
 export interface Stretch {
@@ -22,10 +23,12 @@ export interface Measured {
   readonly stretches: readonly Stretch[];
   /** Between two characters of a stretch. */
   readonly spacing: number;
+  readonly program: Program;
 }
 
 /** @param font of what has none of its own; @param spacing letter spacing in twips */
 export function measure(runs: readonly Run[], font: FontClass, points: number, spacing: number, metrics: Widths): Measured {
+  const { program } = metrics;
   const text = runs.map((run) => run.text).join('');
   const size = twipsOfPoints(points);
   const widths = new Float64Array(text.length);
@@ -53,18 +56,25 @@ export function measure(runs: readonly Run[], font: FontClass, points: number, s
         close(at);
         latin = script === 'latin';
       }
-      open ??= { from: at, latin, font: run.font ?? font, gap: metrics.gap > 0 && parts(text, at, stretches.at(-1), latin) ? metrics.gap * size : 0 };
+      open ??= { from: at, latin, font: run.font ?? font, gap: program.gap > 0 && parts(text, at, stretches.at(-1), latin) ? program.gap * size : 0 };
       const paired = code >= 0xd800 && code <= 0xdbff && at + 1 < end;
       widths[at] = metrics.of(paired ? text.slice(at, at + 2) : text.charAt(at), latin, run.font ?? font) * size;
+      if (program.joinsDashes && !latin && code === DASH && at > open.from && isSecondDash(text, at)) widths[at]! -= spacing;
       if (paired) at++;
     }
   }
   close(text.length);
-  return { text, widths, stretches, spacing };
+  return { text, widths, stretches, spacing, program };
 }
 
 const TAB = 9;
 const LINE_END = 10;
+const DASH = 0x2014;
+
+/** Dashes go in pairs; of four the third opens another one. Longer runs are no 破折号. */
+function isSecondDash(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === DASH && (text.charCodeAt(at - 2) !== DASH || text.charCodeAt(at - 3) === DASH);
+}
 
 /** Marks before the first letter are of its script. */
 function opensLatin(text: string): boolean {
