@@ -2,6 +2,7 @@
 import { twipsOfPoints } from '../geometry.ts';
 import type { Run } from '../paper.ts';
 import type { FontClass } from '../profile.ts';
+import { advanceOf, advancesOf } from './advances.ts';
 import { isLetter, scriptOf } from './scripts.ts';
 import type { Program } from './programs.ts';
 import type { Widths } from './widths.ts';
@@ -29,41 +30,48 @@ export interface Measured {
 /** @param font of what has none of its own; @param spacing letter spacing in twips */
 export function measure(runs: readonly Run[], font: FontClass, points: number, spacing: number, metrics: Widths): Measured {
   const { program } = metrics;
-  const text = runs.map((run) => run.text).join('');
+  const text = runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join('');
   const size = twipsOfPoints(points);
   const widths = new Float64Array(text.length);
   const stretches: Stretch[] = [];
   let latin = opensLatin(text);
   let end = 0;
-  let open: { from: number; latin: boolean; font: FontClass; gap: number } | undefined;
-  const close = (to: number): void => {
-    if (open !== undefined) stretches.push({ ...open, to, kind: 'text' });
-    open = undefined;
-  };
   for (const run of runs) {
-    const from = end;
+    const own = run.font ?? font;
+    /** Where the open stretch begins. */
+    let begin = end;
     end += run.text.length;
-    close(from);
-    for (let at = from; at < end; at++) {
+    let at = begin;
+    let table = advancesOf(metrics, latin, own);
+    const close = (): void => {
+      if (begin < at) stretches.push({ from: begin, to: at, kind: 'text', latin, font: own, gap: program.gap > 0 && parts(text, begin, stretches.at(-1), latin) ? program.gap * size : 0 });
+      begin = at;
+    };
+    for (; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code === TAB || code === LINE_END) {
-        close(at);
-        stretches.push({ from: at, to: at + 1, kind: code === TAB ? 'tab' : 'break', latin, font: run.font ?? font, gap: 0 });
+        close();
+        stretches.push({ from: at, to: at + 1, kind: code === TAB ? 'tab' : 'break', latin, font: own, gap: 0 });
+        begin = at + 1;
         continue;
       }
       const script = scriptOf(code);
       if (script !== 'weak' && (script === 'latin') !== latin) {
-        close(at);
-        latin = script === 'latin';
+        close();
+        latin = !latin;
+        table = advancesOf(metrics, latin, own);
       }
-      open ??= { from: at, latin, font: run.font ?? font, gap: program.gap > 0 && parts(text, at, stretches.at(-1), latin) ? program.gap * size : 0 };
-      const paired = code >= 0xd800 && code <= 0xdbff && at + 1 < end;
-      widths[at] = metrics.of(paired ? text.slice(at, at + 2) : text.charAt(at), latin, run.font ?? font) * size;
-      if (program.joinsDashes && !latin && code === DASH && at > open.from && isSecondDash(text, at)) widths[at]! -= spacing;
-      if (paired) at++;
+      if (code >= 0xd800 && code <= 0xdbff && at + 1 < end) {
+        widths[at] = metrics.of(text.slice(at, at + 2), latin, own) * size;
+        at++;
+        continue;
+      }
+      widths[at] = advanceOf(table, code, metrics, latin, own) * size;
+      if (code === DASH && program.joinsDashes && !latin && at > begin && isSecondDash(text, at)) widths[at]! -= spacing;
     }
+    at = end;
+    close();
   }
-  close(text.length);
   return { text, widths, stretches, spacing, program };
 }
 
