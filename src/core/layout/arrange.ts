@@ -1,15 +1,15 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
 import { charactersOf } from './box.ts';
-import { TEXT_AREA } from './geometry.ts';
 import { markOf } from './mark.ts';
 import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
-import { ROLES } from './roles.ts';
+import type { Profile } from './profile.ts';
+import { roleFormat } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
 import { blankLines, partOf } from './spacing.ts';
 
 /** @param set the paragraphs of a text in its order; @returns the same in their places, with blank lines between them */
-export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean): PaperBlock[] {
+export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean, profile: Profile): PaperBlock[] {
   const ruled = lastOfHead(set);
   const blocks: PaperBlock[] = [];
   let behind: PaperParagraph['role'] | undefined;
@@ -26,7 +26,7 @@ export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: 
     labelWidth = block.role === 'attachment' ? labelWidthOf(textOf(block), labelWidth) : ATTACHMENT_LABEL;
     const lines = block.newPage === true ? 0 : aboveInPerson(block, set[i - 1]) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
-    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth), ...(i === ruled ? { ruled: true } : {}) });
+    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth, profile), ...(i === ruled ? { ruled: true } : {}) });
     behind = block.role;
   }
   return [...blocks, ...listOf(missing)];
@@ -46,20 +46,21 @@ function lastOfHead(set: readonly (PaperParagraph | PaperTable)[]): number {
 
 type Place = Pick<PaperParagraph, 'indents' | 'points' | 'lineHeight' | 'centered' | 'runs'> | Pick<PaperParagraph, 'indents' | 'centered'>;
 
-function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number): Place {
+function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number, profile: Profile): Place {
   const text = textOf(block);
   switch (block.role) {
     case 'org':
-      return markOf(block, TEXT_AREA.width);
+      return markOf(block, profile);
     case 'docno':
       // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
       return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
     case 'attachment':
       return { indents: attachmentIndents(text, labelWidth) };
     case 'roster':
-      return { indents: behindColon(text, ROLES.roster.left, ROLES.roster.right), runs: labelled(text) };
-    case 'copies':
-      return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
+    case 'copies': {
+      const { left, right } = roleFormat(block.role, profile);
+      return { indents: behindColon(text, left, right), ...(block.role === 'roster' ? { runs: labelled(text) } : {}) };
+    }
     case 'signature':
     case 'date':
       return { indents: { right: signatureOf(block, set, at, sealed)[block.role === 'date' ? 'date' : 'sign'] } };

@@ -1,10 +1,9 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
-import { indentTwips, isKept } from '../../core/layout/box.ts';
-import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
+import { indentTwips, isKept, letterSpacingOf } from '../../core/layout/box.ts';
 import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
-import type { Profile } from '../../core/layout/profile.ts';
-import { ROLES } from '../../core/layout/roles.ts';
+import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
+import { roleFormat, runFormat } from '../../core/layout/roles.ts';
 import { frameOf, headRule, jointMarkOf, spacingOf } from './head.ts';
 import { fontStyleId } from './styles.ts';
 import { tableOf } from './table.ts';
@@ -21,7 +20,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
     const keepNext = isKept(blocks, i);
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') body.push(new Paragraph({ pageBreakBefore: true }));
-    else if (block.kind === 'table') body.push(tableOf(block));
+    else if (block.kind === 'table') body.push(tableOf(block, profile));
     else if (block.joint !== undefined) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
@@ -40,9 +39,9 @@ function isColophon(block: PaperBlock | undefined): block is PaperParagraph {
 }
 
 function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
-  const format = ROLES[block.role];
-  const style = block.missing ? ROLES.missing.styleId : format.styleId;
-  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.unprinted ? [] : block.runs.flatMap((run) => runsOf(run, block)), ...spacingOf(block) };
+  const format = roleFormat(block.role, profile);
+  const style = block.missing ? roleFormat('missing', profile).styleId : format.styleId;
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.unprinted ? [] : block.runs.flatMap((run) => runsOf(run, block, profile)), ...spacingOf(block) };
   if (block.newPage) options.pageBreakBefore = true;
   if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
@@ -55,10 +54,10 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.centered) options.alignment = AlignmentType.CENTER;
   else if (block.centered === false) options.alignment = AlignmentType.LEFT;
   else if (moved) options.alignment = ALIGNMENT[format.align];
-  if (block.ruled) options.border = { bottom: headRule(block) };
+  if (block.ruled) options.border = { bottom: headRule(block, profile) };
   if (block.at !== undefined) Object.assign(options, frameOf(block, block.at, profile));
   if (block.tabAt !== undefined) options.tabStops = [{ type: TabStopType.LEFT, position: measure(block.tabAt) }];
-  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
+  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
 }
 
@@ -66,8 +65,16 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
 const RIGHT_TABBED: ReadonlySet<Role> = new Set<Role>(['docno', 'issue']);
 const ALIGNMENT = { both: AlignmentType.JUSTIFIED, left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function runsOf({ text, font }: Run, { points }: PaperParagraph): TextRun[] {
-  const options = { ...(font === undefined ? {} : { style: fontStyleId(font) }), ...(points === undefined || points === BODY_POINTS ? {} : { size: points * 2 }) };
+/** What differs from the paragraph's style; bold type is taken away here, as one style that says “not bold” does not outdo another. */
+function runsOf(run: Run, block: PaperParagraph, profile: Profile): TextRun[] {
+  const { text } = run;
+  const format = roleFormat(block.role, profile);
+  const { font, points, bold } = runFormat(run, block, profile);
+  const options = {
+    ...(run.font === undefined ? {} : { style: fontStyleId(font) }),
+    ...(bold === (format.bold ?? false) ? {} : { bold }),
+    ...(points === format.points ? {} : { size: points * 2, characterSpacing: letterSpacingOf(points, profile) }),
+  };
   if (!/[\n\t]/.test(text)) return [new TextRun({ text, ...options })];
   return text.split('\n').map((line, i) => new TextRun({ ...options, ...(i > 0 ? { break: 1 } : {}), children: line.split('\t').flatMap((part, j) => (j > 0 ? [new Tab(), part] : [part])) }));
 }
@@ -76,8 +83,8 @@ function runsOf({ text, font }: Run, { points }: PaperParagraph): TextRun[] {
 function colophonOf(lines: readonly PaperParagraph[], profile: Profile): Table {
   const none = { style: BorderStyle.NONE, size: 0 } as const;
   return new Table({
-    width: { size: twips(TEXT_AREA.width), type: WidthType.DXA },
-    columnWidths: [twips(TEXT_AREA.width)],
+    width: { size: textAreaOf(profile).width, type: WidthType.DXA },
+    columnWidths: [textAreaOf(profile).width],
     margins: { left: 0, right: 0 },
     borders: { top: single(THICK), bottom: single(THICK), left: none, right: none, insideHorizontal: single(THIN), insideVertical: none },
     rows: rowsOf(lines).map((row) => new TableRow({ cantSplit: true, children: [new TableCell({ children: row.map((line) => paragraphOf(line, profile)) })] })),

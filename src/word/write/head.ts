@@ -1,12 +1,11 @@
 /** What 版头 needs of Word beyond plain paragraphs: exact distances, the red line, places on the sheet, names of several organs. */
 import { AlignmentType, BorderStyle, FrameAnchorType, FrameWrap, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IBorderOptions, type IFrameOptions, type IParagraphOptions, type ISpacingProperties } from 'docx';
 import { charactersOf, indentTwips } from '../../core/layout/box.ts';
-import { HEAD_RULE_POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FixedPlace, JointMark, PaperParagraph } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
-import { ROLES } from '../../core/layout/roles.ts';
+import { roleFormat, ROLES } from '../../core/layout/roles.ts';
 
-const RED = 'FF0000';
 /** Units of Word's borders. */
 const EIGHTHS = 8;
 
@@ -25,15 +24,15 @@ export function spacingOf({ lineHeight, above, below, ruled }: PaperParagraph): 
 }
 
 /** @returns the red line at the lower end of the space below a paragraph */
-export function headRule({ below = 0 }: PaperParagraph): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: HEAD_RULE_POINTS * EIGHTHS, space: below / twipsOfPoints(1) - HEAD_RULE_POINTS, color: RED };
+export function headRule({ below = 0 }: PaperParagraph, profile: Profile): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: Math.round(profile.headRule * EIGHTHS), space: below / twipsOfPoints(1) - profile.headRule, color: profile.red };
 }
 
 /** @returns a frame at its place of the sheet; the text beside it is none of its business */
 export function frameOf(block: PaperParagraph, at: FixedPlace, profile: Profile): Pick<IParagraphOptions, 'frame' | 'alignment' | 'indent'> {
   const y = twips(at.top);
   const common = { anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE }, wrap: FrameWrap.AROUND } as const;
-  const inset = indentTwips(block.indents?.left ?? 0, ROLES[block.role].points, profile);
+  const inset = indentTwips(block.indents?.left ?? 0, roleFormat(block.role, profile).points, profile);
   const frame: IFrameOptions = { type: 'absolute', position: { x: inset, y }, ...common };
   return { frame, alignment: AlignmentType.LEFT, indent: { left: 0, right: 0, firstLine: 0 } };
 }
@@ -43,7 +42,7 @@ const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHor
 
 /** Names of several organs in one column, drawn out to one width by blanks between their characters; 文件 at their right in the middle of their height (7.2.4). */
 export function jointMarkOf(block: PaperParagraph, { width, gap, suffix }: JointMark, profile: Profile): (Paragraph | Table)[] {
-  const { points = ROLES.org.points, lineHeight = profile.linePitch, above = 0 } = block;
+  const { points = profile.sizes.mark, lineHeight = profile.linePitch, above = 0 } = block;
   const measure = (characters: number): number => Math.round(characters * twipsOfPoints(points));
   const [names, behind] = block.runs;
   const line = (children: TextRun[]): Paragraph => new Paragraph({ style: ROLES.org.styleId, alignment: AlignmentType.LEFT, children: block.unprinted ? [] : children, ...spacingOf({ ...block, above: 0, below: 0, lineHeight }) });

@@ -39,7 +39,7 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
     evenAndOddHeaderAndFooters: true,
     // a line that is broken by hand is not stretched to the margin
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [{ properties: { page: pageOf(profile) }, footers: pageNumbers(), children: bodyOf(paper.blocks, profile) }],
+    sections: [{ properties: { page: pageOf(profile) }, footers: pageNumbers(profile), children: bodyOf(paper.blocks, profile) }],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [
     { path: 'word/styles.xml', data: stylesXml(profile) },

@@ -2,7 +2,7 @@
 import { lineHeightOf } from '../box.ts';
 import { millimetres, twipsOfPoints } from '../geometry.ts';
 import type { JointMark, PaperParagraph } from '../paper.ts';
-import { ROLES } from '../roles.ts';
+import { roleFormat } from '../roles.ts';
 import type { PageLine } from './page.ts';
 import { placeLine } from './place.ts';
 import type { Setting, Slab } from './slabs.ts';
@@ -12,7 +12,7 @@ import { NO_TABS } from './tabs.ts';
 
 /** @returns one slab: its lines stand on one page */
 export function jointSlab(block: PaperParagraph, { width, gap, suffix }: JointMark, index: number, { source, profile, area, widths }: Setting): Slab {
-  const format = ROLES[block.role];
+  const format = roleFormat(block.role, profile);
   const points = block.points ?? format.points;
   const height = lineHeightOf(block, profile);
   const size = twipsOfPoints(points);

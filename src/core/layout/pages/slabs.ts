@@ -1,9 +1,9 @@
 /** Blocks of paper → slabs: what goes on a page as a whole, a line or a row of a table, one under the other. Heights in twips. */
 import { edgesOf, indentTwips, isKept, letterSpacingOf, lineHeightOf, type Edges } from '../box.ts';
-import { HEAD_RULE_POINTS, millimetres, mmOfPoints } from '../geometry.ts';
+import { millimetres, mmOfPoints } from '../geometry.ts';
 import type { Paper, PaperParagraph, Role } from '../paper.ts';
 import type { Profile } from '../profile.ts';
-import { ROLES } from '../roles.ts';
+import { roleFormat } from '../roles.ts';
 import type { Area } from './area.ts';
 import { breakLines } from './break-lines.ts';
 import type { PageLine, PageRule } from './page.ts';
@@ -56,14 +56,14 @@ const RIGHT_TABBED: ReadonlySet<Role> = new Set<Role>(['docno', 'issue']);
 
 function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: Setting): Slab[] {
   const { profile, area, source } = setting;
-  const format = block.missing ? ROLES.missing : ROLES[block.role];
+  const format = block.missing ? roleFormat('missing', profile) : roleFormat(block.role, profile);
   const points = block.points ?? format.points;
   const edges = block.at === undefined ? edgesOf(block, profile) : fixedEdges(block, profile);
   const measured = measure(block.runs, format.font, points, letterSpacingOf(format.points, profile), setting.widths);
   const rest = area.width - edges.left - edges.right;
   const room = { first: rest - edges.first, rest };
   const stop = stopOf(block, edges, setting);
-  const align = block.at?.align ?? (block.centered ? 'center' : block.centered === false ? 'left' : ROLES[block.role].align);
+  const align = block.at?.align ?? (block.centered ? 'center' : block.centered === false ? 'left' : roleFormat(block.role, profile).align);
   const map = sourceMap(source, block.from, block.runs);
   const height = lineHeightOf(block, profile);
   const lines = breakLines(measured, room, { stop, indent: edges.left + edges.first });
@@ -79,24 +79,24 @@ function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: S
     return {
       block: index, role: block.role, above: first ? block.above ?? 0 : 0, height: height + below, kept, first, last,
       ...(block.at === undefined ? {} : { fixed: true }), ...(first && block.newPage ? { newPage: true } : {}), ...(line.forced ? { overflows: true } : {}),
-      items: block.ruled && last ? [text, redRule(height + below, area)] : [text],
+      items: block.ruled && last ? [text, redRule(height + below, area, profile)] : [text],
     };
   });
 }
 
 /** What stands at a fixed place is only as far from 版心's edges as it says itself. */
 function fixedEdges({ indents, role }: PaperParagraph, profile: Profile): Edges {
-  const measure = (characters = 0): number => indentTwips(characters, ROLES[role].points, profile);
+  const measure = (characters = 0): number => indentTwips(characters, roleFormat(role, profile).points, profile);
   return { left: measure(indents?.left), right: measure(indents?.right), first: 0 };
 }
 
 function stopOf({ role, tabAt }: PaperParagraph, edges: Edges, { profile, area }: Setting): Tabs['stop'] {
-  if (tabAt !== undefined) return { at: indentTwips(tabAt, ROLES[role].points, profile), align: 'left' };
+  if (tabAt !== undefined) return { at: indentTwips(tabAt, roleFormat(role, profile).points, profile), align: 'left' };
   return RIGHT_TABBED.has(role) ? { at: area.width - Math.max(edges.right, edges.first), align: 'right' } : undefined;
 }
 
 /** @param bottom lower end of the rule, from the slab's upper edge */
-function redRule(bottom: number, area: Area): PageRule {
-  const thickness = mmOfPoints(HEAD_RULE_POINTS);
+function redRule(bottom: number, area: Area, profile: Profile): PageRule {
+  const thickness = mmOfPoints(profile.headRule);
   return { kind: 'rule', left: millimetres(area.left), top: millimetres(bottom) - thickness / 2, width: millimetres(area.width), height: 0, thickness, red: true };
 }
