@@ -16,7 +16,7 @@ export interface SetRun {
   readonly spacing: number;
 }
 
-export interface Stretch extends Omit<SetRun, 'text'> {
+export interface Stretch extends Required<Omit<SetRun, 'text'>> {
   readonly from: number;
   readonly to: number;
   readonly kind: 'text' | 'tab' | 'break';
@@ -44,21 +44,20 @@ export function measure(runs: readonly SetRun[], metrics: Widths): Measured {
   for (const run of runs) {
     const { font, points, bold = false, spacing } = run;
     const size = twipsOfPoints(points);
-    const format = { font, points, bold, spacing };
     /** Where the open stretch begins. */
     let begin = end;
     end += run.text.length;
     let at = begin;
     let table = advancesOf(metrics, latin, font);
     const close = (): void => {
-      if (begin < at) stretches.push({ ...format, from: begin, to: at, kind: 'text', latin, gap: program.gap > 0 && parts(text, begin, stretches.at(-1), latin) ? program.gap * size : 0 });
+      if (begin < at) stretches.push({ from: begin, to: at, kind: 'text', latin, gap: program.gap > 0 && parts(text, begin, stretches.at(-1), latin) ? program.gap * size : 0, font, points, bold, spacing });
       begin = at;
     };
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code === TAB || code === LINE_END) {
         close();
-        stretches.push({ ...format, from: at, to: at + 1, kind: code === TAB ? 'tab' : 'break', latin, gap: 0 });
+        stretches.push({ from: at, to: at + 1, kind: code === TAB ? 'tab' : 'break', latin, gap: 0, font, points, bold, spacing });
         begin = at + 1;
         continue;
       }
