@@ -8,6 +8,7 @@ export { FORM_NAMES, formOf } from '../core/layout/form.ts';
 export { changedPages, drawnPage } from '../core/layout/pages/drawn.ts';
 export { lineNumber, paperLines, placeAt, placesOfRemarks } from '../core/layout/pages/page-at.ts';
 export { paginate } from '../core/layout/pages/paginate.ts';
+export { LIBREOFFICE, WORD } from '../core/layout/pages/programs.ts';
 export { asciiWidths } from '../core/layout/pages/widths.ts';
 export { printHtml } from '../core/layout/pages/print.ts';
 export { familiesOf } from '../core/layout/pages/sheet-style.ts';

@@ -31,7 +31,8 @@ function mayBreak(text: string, at: number): boolean {
   if (before === 'HY') return after !== 'NU' || (at > 1 && classOf(text, at - 2) !== 'ID' && classOf(text, at - 2) !== 'SP');
   if (LETTERS.has(before)) return !(LETTERS.has(after) || after === 'OP' || (after === 'PR' || after === 'PO'));
   if (before === 'CL' || before === 'CP' || before === 'IS' || before === 'EX') return !LETTERS.has(after);
-  if (before === 'SY') return after !== 'NU';
+  // GB/T, km/h: LibreOffice keeps them whole
+  if (before === 'SY') return !LETTERS.has(after);
   if (before === 'PR') return !(LETTERS.has(after) || after === 'OP' || after === 'ID');
   if (before === 'PO') return !(LETTERS.has(after) || after === 'OP');
   if (before === 'ID') return after !== 'PO';

@@ -47,9 +47,9 @@ function markShape({ top, height }: DrawnLine, { left, width }: PagePiece): Shap
   return { tag: 'rect', attributes: { class: 'mark', x: left, y: top, width: Math.max(0, width), height } };
 }
 
-function pieceShape({ text, font, points, left, width }: PagePiece, y: number): Shape {
+function pieceShape({ text, font, points, bold, left, width }: PagePiece, y: number): Shape {
   const stretched = width > 0 && text.length > 1 ? { textLength: short(width), lengthAdjust: 'spacing' } : {};
-  return { tag: 'text', attributes: { class: font, x: left, y, 'font-size': short(mmOfPoints(points)), ...stretched }, text };
+  return { tag: 'text', attributes: { class: bold === true ? `${font} bold` : font, x: left, y, 'font-size': short(mmOfPoints(points)), ...stretched }, text };
 }
 
 /** To 0.001 mm. */
