@@ -37,9 +37,31 @@ export function closesQuotes(): boolean {
   return read<boolean>('autoClosingQuotes', false);
 }
 
-/** Whether 署名 and 成文日期 leave room for a seal. */
-export function sealsDocuments(document: vscode.TextDocument): boolean {
-  return read<boolean>('export.sealed', true, document);
+/** Whether 署名 and 成文日期 leave room for a seal; undefined where nobody has set it, as an office may have its own way. */
+export function sealsDocuments(document: vscode.TextDocument): boolean | undefined {
+  const known = vscode.workspace.getConfiguration(LANGUAGE_ID, document).inspect<unknown>('export.sealed');
+  const set = [known?.workspaceFolderLanguageValue, known?.workspaceLanguageValue, known?.globalLanguageValue, known?.workspaceFolderValue, known?.workspaceValue, known?.globalValue];
+  return set.some((value) => value !== undefined) ? read<boolean>('export.sealed', true, document) : undefined;
+}
+
+const PROFILE_KEY = 'layout.profile';
+
+/** Name of the 版式 that is set for a document, '' for what its office says. */
+export function layoutProfile(document: vscode.TextDocument | undefined): string {
+  return read<string>(PROFILE_KEY, '', document).trim();
+}
+
+/**
+ * Sets the 版式 in the workspace's settings, in the user's own where no folder is open.
+ * Rejects when settings.json can't be written.
+ * @param name undefined for what the office says
+ */
+export async function setLayoutProfile(name: string | undefined): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(LANGUAGE_ID);
+  const inWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  await configuration.update(PROFILE_KEY, name, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  // what the user has set for all folders would hold where this one says nothing
+  if (name === undefined && inWorkspace && layoutProfile(undefined) !== '') await configuration.update(PROFILE_KEY, '', vscode.ConfigurationTarget.Workspace);
 }
 
 /** Whether mistakes are marked. */

@@ -3,9 +3,13 @@
  * that opening a document stays quick.
  */
 export { compose } from '../core/layout/compose.ts';
+export { departuresOf, departureText } from '../core/layout/departures.ts';
 export { FORM_NAMES, formOf } from '../core/layout/form.ts';
 export { changedPages, drawnPage } from '../core/layout/pages/drawn.ts';
 export { lineNumber, paperLines, placeAt, placesOfRemarks } from '../core/layout/pages/page-at.ts';
 export { paginate } from '../core/layout/pages/paginate.ts';
 export { printHtml } from '../core/layout/pages/print.ts';
 export { familiesOf } from '../core/layout/pages/sheet-style.ts';
+export { NAMED_PROFILES, PROFILE_NOTES, profileFrom } from '../core/layout/profiles.ts';
+export { parseLayout, profileNamed, resolveProfile } from '../house/layout-profile.ts';
+export { withProfile } from '../house/write-layout.ts';
