@@ -86,3 +86,26 @@ export const SETTINGS: Readonly<Record<ProfileKey, Setting>> = {
 };
 
 export const PROFILE_KEYS = Object.keys(SETTINGS) as ProfileKey[];
+
+/** @returns whether a value is one that a setting may have */
+export function fitsSetting(kind: SettingKind, value: unknown): value is SettingValue {
+  switch (kind.kind) {
+    case 'number':
+      return (kind.auto !== undefined && value === 'auto') || (typeof value === 'number' && value >= kind.min && value <= kind.max && (kind.whole !== true || Number.isInteger(value)));
+    case 'size':
+      return typeof value === 'number' && value >= kind.min && value <= kind.max && Number.isInteger(value * 2);
+    case 'switch':
+      return typeof value === 'boolean';
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(kind.options, value);
+    case 'fonts':
+      // a comma parts the names in Word's list of fonts
+      return Array.isArray(value) && value.length > 0 && value.length <= MOST_FONTS && value.every((name) => typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME && !/[,;\n\r\t]/.test(name));
+    case 'color':
+      return typeof value === 'string' && /^[0-9A-F]{6}$/.test(value);
+  }
+}
+
+/** Longest name of a font, and most names for one class. */
+const LONGEST_NAME = 100;
+const MOST_FONTS = 20;
