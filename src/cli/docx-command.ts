@@ -44,9 +44,14 @@ export async function docxCommand(args: readonly string[], output: Output): Prom
   for (const remark of remarks) output.error(`${remark}\n`);
   const { bytes, ...facts } = await writeWord(text, layout);
   const isPdf = PDF.test(target);
-  let content: Uint8Array;
+  let content = bytes;
   try {
-    content = isPdf ? await pdfOf(bytes) : bytes;
+    if (isPdf) content = await pdfOf(bytes);
+  } catch (error) {
+    output.error(`${target}：没有写，${reasonOf(error)}\n`);
+    return 2;
+  }
+  try {
     await writeWhole(target, content);
   } catch (error) {
     output.error(`${target}：写不进去，${reasonOf(error)}\n`);

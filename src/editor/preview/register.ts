@@ -12,8 +12,8 @@ import { createPrinter } from './print.ts';
 
 /** 版面预览: the pages of a document beside its text, printed; and the page of the cursor. */
 export interface Preview extends Disposable {
-  /** Has the active document printed, or the one that the preview shows. @returns whether there was anything to print */
-  print(): Promise<boolean>;
+  /** Has a document printed; without one the active document, or the one that the preview shows. What is amiss is told. @returns whether there was anything to print */
+  print(document?: vscode.TextDocument): Promise<boolean>;
   readonly panel: Pick<PreviewPanel, 'document' | 'shown' | 'drawn' | 'receive'>;
   readonly status: Pick<PageStatus, 'text' | 'tooltip'>;
 }
@@ -32,9 +32,9 @@ export function registerPreview(documents: Documents, compositions: Compositions
     if (document === undefined) void vscode.window.showInformationMessage(NONE);
     else panel.show(document);
   };
-  const print = (): Promise<boolean> => {
+  const print = (chosen?: vscode.TextDocument): Promise<boolean> => {
     const active = vscode.window.activeTextEditor?.document;
-    const document = active?.languageId === LANGUAGE_ID ? active : panel.document ?? active;
+    const document = chosen ?? (active?.languageId === LANGUAGE_ID ? active : panel.document ?? active);
     if (document !== undefined) return printer.print(document);
     void vscode.window.showInformationMessage(NONE);
     return Promise.resolve(false);
@@ -45,7 +45,7 @@ export function registerPreview(documents: Documents, compositions: Compositions
     printer,
     paginations,
     vscode.commands.registerCommand('gongwen.preview', show),
-    vscode.commands.registerCommand('gongwen.preview.print', print),
+    vscode.commands.registerCommand('gongwen.preview.print', () => print()),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, panel),
   );
   return { print, panel, status, dispose: () => { subscriptions.dispose(); } };

@@ -1,4 +1,5 @@
 /** Where a place of the source stands on paper. */
+import { firstIndex } from '../../lookup.ts';
 import { millimetres } from '../geometry.ts';
 import type { Profile } from '../profile.ts';
 import { areaOf } from './area.ts';
@@ -27,14 +28,7 @@ export function paperLines({ pages }: Pagination): PaperLines {
 
 /** @returns the line in which a place stands, for what stands in none (a blank line) the one before it; undefined where nothing is printed. By binary search */
 export function placeAt({ places, starts }: PaperLines, offset: number): PlaceOnPaper | undefined {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[Math.max(0, low - 1)];
+  const place = places[Math.max(0, firstIndex(starts.length, (i) => starts[i]! > offset) - 1)];
   return place && { page: place.page, item: place.item };
 }
 

@@ -1,4 +1,5 @@
 /** Characters of a line in their places: spread, left, in the middle, right (GB/T 9704—2012 7.2, 7.3). Lengths in twips. */
+import { firstIndex } from '../../lookup.ts';
 import { millimetres } from '../geometry.ts';
 import type { PagePiece } from './page.ts';
 import type { Line } from './break-lines.ts';
@@ -65,12 +66,6 @@ function isSame(a: Stretch, b: Stretch): boolean {
 
 /** @returns index of the stretch that holds an offset */
 function indexOf({ stretches }: Measured, offset: number): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.to > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  // the last one where none ends behind it
+  return firstIndex(stretches.length - 1, (i) => stretches[i]!.to > offset);
 }
