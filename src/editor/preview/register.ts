@@ -25,7 +25,7 @@ export function registerPreview(documents: Documents, compositions: Compositions
   const paginations = createPaginations(documents, layouts);
   const panel = createPreviewPanel(compositions, paginations, context.extensionUri);
   const printer = createPrinter(paginations, platform, context.globalStorageUri);
-  const status = registerPageStatus(compositions, paginations);
+  const status = registerPageStatus(compositions, paginations, layouts);
 
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document ?? panel.document;
@@ -42,6 +42,7 @@ export function registerPreview(documents: Documents, compositions: Compositions
   const subscriptions = vscode.Disposable.from(
     status,
     panel,
+    printer,
     paginations,
     vscode.commands.registerCommand('gongwen.preview', show),
     vscode.commands.registerCommand('gongwen.preview.print', print),

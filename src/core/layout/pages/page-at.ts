@@ -1,6 +1,7 @@
 /** Where a place of the source stands on paper. */
-import { mmOfPoints } from '../geometry.ts';
+import { millimetres } from '../geometry.ts';
 import type { Profile } from '../profile.ts';
+import { areaOf } from './area.ts';
 import { isWritten } from './drawn.ts';
 import type { Page, PageLine, Pagination } from './page.ts';
 
@@ -47,9 +48,9 @@ export function placesOfRemarks({ pages, remarks }: Pagination): (PlaceOnPaper &
   });
 }
 
-/** @returns number of a line in the grid of its page, from 1: where a line of the body would stand. A turned sheet has its head at the binding edge */
-export function lineNumber(page: Page, line: PageLine, { margins, linePitch }: Profile): number {
-  const top = page.width <= page.height ? margins.top : margins.left;
-  const middle = line.top + line.height / 2 - top;
-  return Math.min(page.lines, Math.max(1, 1 + Math.floor(middle / mmOfPoints(linePitch / 20))));
+/** @returns number of a line in the grid of its page, from 1: where a line of the body would stand. */
+export function lineNumber(page: Page, line: PageLine, profile: Profile): number {
+  const { top } = areaOf(profile, page.width > page.height);
+  const middle = line.top + line.height / 2 - millimetres(top);
+  return Math.min(page.lines, Math.max(1, 1 + Math.floor(middle / millimetres(profile.linePitch))));
 }
