@@ -11,13 +11,14 @@ import type { Headline } from './headline.ts';
 import { headlinesOf } from './headlines.ts';
 import { missingElements, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
+import { withTitleLines } from './title-lines.ts';
 import { cellsOf, isPiped, isSeparator } from './table.ts';
 
 /** Lays a parsed text out. @param options where it differs from the default */
 export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = {}): Paper {
-  const { form, sealed } = { ...DEFAULT_LAYOUT, ...options };
+  const { form, sealed, profile } = { ...DEFAULT_LAYOUT, ...options };
   const missing = missingElements(doc);
-  const set = setParagraphs(doc, missing);
+  const set = setParagraphs(doc, missing).map((block) => withTitleLines(block, profile));
   const title = set.find((block) => block.kind === 'paragraph' && block.role === 'title');
   return {
     form: form === 'auto' ? formOf(doc) : form,

@@ -53,6 +53,8 @@ export interface PaperParagraph {
   readonly above?: number;
   /** 另面编排. */
   readonly newPage?: boolean;
+  /** Its line breaks are the layout's: in the source they are none. White space at the end of such a line is not drawn. */
+  readonly broken?: boolean;
   /** A red line under it: the end of 版头. */
   readonly ruled?: boolean;
   /** 【待补】 in the place of an element that the 文种 requires and the draft lacks: no text of the writer's. */

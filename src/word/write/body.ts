@@ -1,10 +1,11 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
-import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
-import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
-import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TabStopType, WidthType, type IParagraphOptions } from 'docx';
+import { TEXT_AREA, twips } from '../../core/layout/geometry.ts';
+import type { PaperBlock, PaperParagraph, Role } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
-import { fontStyleId, indentTwips } from './styles.ts';
+import { runsOf } from './runs.ts';
+import { indentTwips } from './styles.ts';
 import { tableOf } from './table.ts';
 
 /** Width of 版头's line in eighths of a point (its width is left to practice, 7.2.7), its distance from 发文字号 in points (4 mm). */
@@ -70,12 +71,6 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
 /** Roles of two parts, one on each side of the line; elsewhere a tab is what its writer typed. */
 const RIGHT_TABBED: ReadonlySet<Role> = new Set<Role>(['docno', 'issue']);
 const ALIGNMENT = { both: AlignmentType.JUSTIFIED, left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-
-function runsOf({ text, font }: Run, { points }: PaperParagraph): TextRun[] {
-  const options = { ...(font === undefined ? {} : { style: fontStyleId(font) }), ...(points === undefined || points === BODY_POINTS ? {} : { size: points * 2 }) };
-  if (!/[\n\t]/.test(text)) return [new TextRun({ text, ...options })];
-  return text.split('\n').map((line, i) => new TextRun({ ...options, ...(i > 0 ? { break: 1 } : {}), children: line.split('\t').flatMap((part, j) => (j > 0 ? [new Tab(), part] : [part])) }));
-}
 
 /** 版记 as a table of one column, whose lines are as wide as 版心 though its text stands in. */
 function colophonOf(lines: readonly PaperParagraph[], profile: Profile): Table {
