@@ -25,6 +25,8 @@ export interface Run {
   readonly text: string;
   /** Another font than the role's. */
   readonly font?: FontClass;
+  /** Blanks between what has a line each in the source and stands in one here (署名 of several organs). */
+  readonly lineEnd?: boolean;
 }
 
 /** Distances in characters of the paragraph's own size. */

@@ -1,5 +1,5 @@
 /** A 标题 too long for its line in lines that make a trapezoid or a diamond (GB/T 9704—2012 7.3.1: 词意完整，排列对称，长短适宜). */
-import { widthOf } from '../structure/lines.ts';
+import { charactersOf } from './characters.ts';
 import { A4, twips, twipsOfPoints } from './geometry.ts';
 import type { PaperParagraph, PaperTable } from './paper.ts';
 import type { Profile } from './profile.ts';
@@ -102,9 +102,4 @@ function cheapest(ways: readonly Way[]): Way[] {
     if (way.cost < (best.get(key)?.cost ?? Infinity)) best.set(key, way);
   }
   return [...best.values()];
-}
-
-/** Width in characters: full width 1, half width 0.5. */
-function charactersOf(text: string): number {
-  return widthOf(text, 0, text.length, Infinity) / 2;
 }

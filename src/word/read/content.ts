@@ -1,5 +1,5 @@
 /** What stands inside a paragraph → its characters, with `\n` for line breaks, `\t` for tabs and `\f` for page breaks. */
-import { OWN_BREAKS } from '../own-breaks.ts';
+import { OWN_BREAKS, OWN_GAP } from '../own-breaks.ts';
 import { linearMath } from './math.ts';
 import { findObjects } from './objects.ts';
 import { plainText } from './plain.ts';
@@ -59,8 +59,13 @@ export function readContent(paragraph: XmlElement, hiddenByStyle: boolean, story
   const visitAll = (element: XmlElement): void => { element.children.forEach(visit); };
 
   const visitRun = (element: XmlElement): void => {
+    const properties = child(element, 'w:rPr');
+    if (valueOf(properties, 'w:rStyle') === OWN_GAP) {
+      put('\n');
+      return;
+    }
     const outer = run;
-    run = runOf(child(element, 'w:rPr'), hiddenByStyle, reading);
+    run = runOf(properties, hiddenByStyle, reading);
     visitAll(element);
     run = outer;
   };

@@ -2,11 +2,12 @@
 import { BuilderElement, Tab, TextRun, type IRunOptions } from 'docx';
 import { BODY_POINTS } from '../../core/layout/geometry.ts';
 import type { PaperParagraph, Run } from '../../core/layout/paper.ts';
-import { OWN_BREAKS } from '../own-breaks.ts';
+import { OWN_BREAKS, OWN_GAP } from '../own-breaks.ts';
 import { fontStyleId } from './styles.ts';
 
 /** @returns runs of a stretch: `\n` breaks the line, `\t` goes to the paragraph's tab stop */
-export function runsOf({ text, font }: Run, { points, broken }: PaperParagraph): TextRun[] {
+export function runsOf({ text, font, lineEnd }: Run, { points, broken }: PaperParagraph): TextRun[] {
+  if (lineEnd === true) return [new TextRun({ text, style: OWN_GAP })];
   const options = { ...(font === undefined ? {} : { style: fontStyleId(font) }), ...(points === undefined || points === BODY_POINTS ? {} : { size: points * 2 }) };
   if (!/[\n\t]/.test(text)) return [new TextRun({ text, ...options })];
   if (broken === true) return brokenRuns(text, options);

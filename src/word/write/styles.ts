@@ -5,6 +5,7 @@
 import { BODY_POINTS, POINTS, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FontClass, Profile } from '../../core/layout/profile.ts';
 import { ROLES, type RoleFormat } from '../../core/layout/roles.ts';
+import { OWN_GAP } from '../own-breaks.ts';
 import { escapeXml } from './characters.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -35,6 +36,7 @@ export function stylesXml(profile: Profile): string {
     paragraphStyle(STYLE.footer, 'footer', basedOn(STYLE.normal), `<w:pPr><w:spacing w:line="${twipsOfPoints(POINTS.四号)}" w:lineRule="exact"/></w:pPr><w:rPr>${fontsXml(profile.fonts.song.name)}<w:spacing w:val="0"/>${sizeXml(POINTS.四号)}</w:rPr>`),
     // cells are as high as their text: an exact line would clip it
     paragraphStyle(STYLE.cell, '表格文字', basedOn(STYLE.normal), `<w:pPr><w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr><w:rPr><w:spacing w:val="0"/>${sizeXml(POINTS.四号)}</w:rPr>`),
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${OWN_GAP}"><w:name w:val="署名间距"/><w:basedOn w:val="DefaultParagraphFont"/></w:style>`,
     ...(Object.keys(profile.fonts) as FontClass[]).map((font) => `<w:style w:type="character" w:customStyle="1" w:styleId="${fontStyleId(font)}"><w:name w:val="${fontStyleId(font)}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${fontsXml(profile.fonts[font].name)}</w:rPr></w:style>`),
   ];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${NAMESPACE}">${defaults(profile)}${styles.join('')}</w:styles>`;
