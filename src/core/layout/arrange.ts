@@ -5,7 +5,7 @@ import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable } from './paper.ts';
 import { ROLES } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
-import { BETWEEN_SEALS, withSigners } from './signers.ts';
+import { BETWEEN_SEALS, withSigners } from './joint-signature.ts';
 import { blankLines, partOf } from './spacing.ts';
 
 /** 发文机关标志 is as large as its line has room for, up to this; 7.2.4 leaves the size to the office. */
