@@ -5,3 +5,5 @@
 export { compose } from '../core/layout/compose.ts';
 export { formOf } from '../core/layout/form.ts';
 export { paginate } from '../core/layout/pages/paginate.ts';
+export { lineAt, pageAt } from '../core/layout/pages/find.ts';
+export { HALF_WIDTHS, widthsOf } from '../core/layout/pages/widths.ts';

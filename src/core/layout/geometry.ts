@@ -9,6 +9,11 @@ export function twips(mm: number): number {
   return Math.round((mm * 1440) / 25.4);
 }
 
+/** Twips to millimetres. */
+export function millimetres(twips: number): number {
+  return (twips * 25.4) / 1440;
+}
+
 /** Points to twips. */
 export function twipsOfPoints(pt: number): number {
   return pt * 20;
@@ -25,3 +30,6 @@ export const POINTS = { 一号: 26, 二号: 22, 三号: 16, 四号: 14, 五号: 
 
 /** Size of the body in points (5.2.2: 三号). */
 export const BODY_POINTS = POINTS.三号;
+
+/** From 发文字号 (or 签发人) to the red line under 版头, in millimetres (7.2.7). */
+export const RULE_DROP = 4;

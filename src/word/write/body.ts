@@ -1,11 +1,11 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TabStopType, WidthType, type IParagraphOptions } from 'docx';
+import { indentTwips, isKept } from '../../core/layout/box.ts';
 import { TEXT_AREA, twips } from '../../core/layout/geometry.ts';
 import type { PaperBlock, PaperParagraph, Role } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
 import { runsOf } from './runs.ts';
-import { indentTwips } from './styles.ts';
 import { tableOf } from './table.ts';
 
 /** Width of 版头's line in eighths of a point (its width is left to practice, 7.2.7), its distance from 发文字号 in points (4 mm). */
@@ -33,14 +33,6 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
     } else body.push(paragraphOf(block, profile, keepNext));
   }
   return body;
-}
-
-/** 署名 and 成文日期 stand on one page, with a line of the text: none of them has a page to itself (7.3.5.5). */
-function isKept(blocks: readonly PaperBlock[], at: number): boolean {
-  let next = at + 1;
-  while (blocks[next]?.kind === 'blank') next++;
-  const below = blocks[next];
-  return below?.kind === 'paragraph' && (below.role === 'signature' || below.role === 'date');
 }
 
 function isColophon(block: PaperBlock | undefined): block is PaperParagraph {

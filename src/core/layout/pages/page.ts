@@ -49,6 +49,9 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly (PageLine | PageRule)[];
+  /** Upper edge of 版心, and the height of a line of the body, in millimetres. */
+  readonly top: number;
+  readonly lineHeight: number;
   /** Lines of the body's height that the page has room for, and those in use. */
   readonly lines: number;
   readonly used: number;
