@@ -11,6 +11,7 @@ import type { Headline } from './headline.ts';
 import { headlinesOf } from './headlines.ts';
 import { missingElements, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
+import { withColophonTurn } from './colophon-turn.ts';
 import { withTitleLines } from './title-lines.ts';
 import { cellsOf, isPiped, isSeparator } from './table.ts';
 
@@ -20,7 +21,7 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
   const missing = missingElements(doc);
   const set = setParagraphs(doc, missing).map((block) => withTitleLines(block, profile));
   const title = set.find((block) => block.kind === 'paragraph' && block.role === 'title');
-  return {
+  const paper: Paper = {
     form: form === 'auto' ? formOf(doc) : form,
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
     blocks: arrange(set, missing, sealed),
@@ -29,6 +30,7 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
     strays: allStrayLines(doc),
     marked: MARKDOWN.test(doc.text),
   };
+  return withColophonTurn(paper, doc.text, profile);
 }
 
 /** `#` before a line, `**` around words. */

@@ -33,3 +33,6 @@ export const BODY_POINTS = POINTS.三号;
 
 /** From 发文字号 (or 签发人) to the red line under 版头, in millimetres (7.2.7). */
 export const RULE_DROP = 4;
+
+/** Rules of 版记 in millimetres: the first and the last one, those between (7.4.1, recommended). */
+export const COLOPHON_RULES = { outer: 0.35, inner: 0.25 } as const;

@@ -22,6 +22,8 @@ export interface Sheets {
   readonly fitsEver: (height: number) => boolean;
   /** Closes the open page. */
   readonly turn: () => void;
+  /** Leaves what room there is above the last `height` twips of the open page, or of the next where they do not fit. */
+  readonly sink: (height: number) => void;
   /** @param format of the pages from the open one on, which is empty */
   readonly become: (format: SheetFormat) => void;
   /** @returns the number of the page on which the slab stands: the open one, or the next where it does not fit */
@@ -52,6 +54,10 @@ export function openSheets(profile: Profile, widths: Widths, placed: readonly (P
     fits,
     fitsEver: (height) => height <= area.height,
     turn,
+    sink: (height) => {
+      if (!empty && !fits(height)) turn();
+      used = Math.max(used, area.height - height);
+    },
     become: (format) => {
       numbered = format.numbered;
       area = areaOf(profile, format.landscape);
