@@ -13,6 +13,7 @@ import { missingElements, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
 import { withColophonTurn } from './colophon-turn.ts';
 import { withTitleLines } from './title-lines.ts';
+import { withWideTables } from './wide-tables.ts';
 import { cellsOf, isPiped, isSeparator } from './table.ts';
 
 /** Lays a parsed text out. @param options where it differs from the default */
@@ -24,7 +25,7 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
   const paper: Paper = {
     form: form === 'auto' ? formOf(doc) : form,
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
-    blocks: arrange(set, missing, sealed),
+    blocks: withWideTables(arrange(set, missing, sealed), profile),
     placed: [],
     missing: missing.map(({ term }) => term),
     strays: allStrayLines(doc),

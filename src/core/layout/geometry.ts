@@ -26,7 +26,7 @@ export const A4 = { width: 210, height: 297 } as const;
 export const TEXT_AREA = { width: 156, height: 225 } as const;
 
 /** 号 in points, as word processors have them: the standard names 号 only. */
-export const POINTS = { 一号: 26, 二号: 22, 三号: 16, 四号: 14, 五号: 10.5 } as const;
+export const POINTS = { 一号: 26, 二号: 22, 三号: 16, 四号: 14, 小四: 12, 五号: 10.5 } as const;
 
 /** Size of the body in points (5.2.2: 三号). */
 export const BODY_POINTS = POINTS.三号;
@@ -36,3 +36,6 @@ export const RULE_DROP = 4;
 
 /** Rules of 版记 in millimetres: the first and the last one, those between (7.4.1, recommended). */
 export const COLOPHON_RULES = { outer: 0.35, inner: 0.25 } as const;
+
+/** Room of a table's cell on each side of its text, in twips: a word processor's own. */
+export const CELL_PADDING = 108;

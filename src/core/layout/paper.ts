@@ -67,6 +67,7 @@ export interface PaperParagraph {
 
 export interface PaperTable {
   readonly kind: 'table';
+  /** The first one is the head; table-shape.ts says how wide columns are and how large type is. */
   readonly rows: readonly (readonly string[])[];
   /** The row of dashes under the head as typed, where the table was written in Markdown. */
   readonly separator: string | undefined;

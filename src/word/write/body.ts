@@ -4,6 +4,7 @@ import { indentTwips, isKept } from '../../core/layout/box.ts';
 import { TEXT_AREA, twips } from '../../core/layout/geometry.ts';
 import { isColophon } from '../../core/layout/colophon.ts';
 import type { Form } from '../../core/layout/form.ts';
+import { areaOf } from '../../core/layout/pages/area.ts';
 import type { PaperBlock, PaperParagraph, Role } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
@@ -15,14 +16,14 @@ import { tableOf } from './table.ts';
 const RULE = { size: 12, space: 11, color: 'FF0000' } as const;
 
 /** @returns the paragraphs and tables of a section, in order */
-export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Form): (Paragraph | Table)[] {
+export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Form, landscape: boolean): (Paragraph | Table)[] {
   const body: (Paragraph | Table)[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const keepNext = isKept(blocks, i);
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') continue;
-    else if (block.kind === 'table') body.push(tableOf(block));
+    else if (block.kind === 'table') body.push(tableOf(block, areaOf(profile, landscape).width));
     else if (isColophon(block)) {
       const lines = [block];
       for (let next = blocks[i + 1]; isColophon(next); next = blocks[i + 1]) {

@@ -11,14 +11,14 @@ import { STYLE } from './styles.ts';
 const FIRST: PaperTurn = { kind: 'turn', to: 'next', landscape: false, numbered: true };
 
 /** @param write makes paragraphs and tables of blocks, of which no one turns the page */
-export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, write: (blocks: readonly PaperBlock[]) => (Paragraph | Table)[]): ISectionOptions[] {
+export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, write: (blocks: readonly PaperBlock[], landscape: boolean) => (Paragraph | Table)[]): ISectionOptions[] {
   const parts: { turn: PaperTurn; blocks: PaperBlock[] }[] = [{ turn: FIRST, blocks: [] }];
   for (const block of blocks) {
     if (block.kind === 'turn') parts.push({ turn: block, blocks: [] });
     else parts.at(-1)!.blocks.push(block);
   }
   return parts.map(({ turn, blocks: own }) => {
-    const children = write(own);
+    const children = write(own, turn.landscape);
     // a section ends with a paragraph: the library would add one as high as a line
     if (!(children.at(-1) instanceof Paragraph)) children.push(anchor());
     return {

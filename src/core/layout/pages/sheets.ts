@@ -48,6 +48,12 @@ export function openSheets(profile: Profile, widths: Widths, placed: readonly (P
     used = 0;
     empty = true;
   };
+  const draw = (slab: Slab): void => {
+    used += slab.above;
+    for (const item of slab.items) items.push({ ...item, top: item.top + millimetres(area.top + used) });
+    used += slab.height;
+    empty = false;
+  };
   return {
     pages,
     isEmpty: () => empty,
@@ -64,10 +70,8 @@ export function openSheets(profile: Profile, widths: Widths, placed: readonly (P
     },
     put: (slab) => {
       if (!empty && !fits(slab.above + slab.height)) turn();
-      used += slab.above;
-      for (const item of slab.items) items.push({ ...item, top: item.top + millimetres(area.top + used) });
-      used += slab.height;
-      empty = false;
+      if (empty && slab.head !== undefined) draw(slab.head);
+      draw(slab);
       return pages.length + 1;
     },
   };

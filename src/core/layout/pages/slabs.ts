@@ -21,6 +21,8 @@ export interface Slab {
   /** Stands on the page of the slab below it. */
   readonly kept: boolean;
   readonly newPage?: boolean;
+  /** What stands above it once more where it begins a page: the head of its table. */
+  readonly head?: Slab;
   /** Whether it opens, and whether it ends its block. */
   readonly first: boolean;
   readonly last: boolean;
