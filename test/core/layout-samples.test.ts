@@ -17,13 +17,17 @@ function paperText(blocks: readonly PaperBlock[]): string {
   }).join('');
 }
 
-function differences({ indents = {}, centered, points, newPage, ruled, missing, lineHeight, above }: PaperParagraph): string[] {
+function differences({ indents = {}, centered, points, newPage, ruled, missing, lineHeight, above, below, tabAt, at, joint, unprinted }: PaperParagraph): string[] {
   return [
     ...Object.entries(indents).map(([name, characters]) => `${name}=${characters}`),
     ...(points === undefined ? [] : [`${points}pt`]),
     ...(lineHeight === undefined ? [] : [`high=${lineHeight}`]),
     ...(above === undefined ? [] : [`above=${above}`]),
-    ...Object.entries({ centered, newPage, ruled, missing }).filter(([, holds]) => holds === true).map(([name]) => name),
+    ...(below === undefined ? [] : [`below=${below}`]),
+    ...(tabAt === undefined ? [] : [`tab=${tabAt}`]),
+    ...(at === undefined ? [] : [`at=${at.top.toFixed(2)}mm,${at.align}`]),
+    ...(joint === undefined ? [] : [`joint=${joint.width}+${joint.gap}+${joint.suffix}`]),
+    ...Object.entries({ centered, newPage, ruled, missing, unprinted }).filter(([, holds]) => holds === true).map(([name]) => name),
   ];
 }
 

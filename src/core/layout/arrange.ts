@@ -1,19 +1,16 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
-import { charactersOf, widthOfLines } from './characters.ts';
-import { POINTS, TEXT_AREA, twips, twipsOfPoints } from './geometry.ts';
+import { charactersOf, widthOfLines } from './box.ts';
+import { markOf } from './mark.ts';
 import type { Missing } from './missing.ts';
-import type { Indents, PaperBlock, PaperParagraph, PaperTable } from './paper.ts';
-import { ROLES } from './roles.ts';
+import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
+import type { Profile } from './profile.ts';
+import { roleFormat } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
 import { BETWEEN_SEALS, withSigners } from './joint-signature.ts';
 import { blankLines, partOf } from './spacing.ts';
 
-/** 发文机关标志 is as large as its line has room for, up to this; 7.2.4 leaves the size to the office. */
-const LARGEST_MARK = 48;
-const SMALLEST_MARK = POINTS.二号;
-
 /** @param paragraphs those of a text in its order; @returns the same in their places, with blank lines between them */
-export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean): PaperBlock[] {
+export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean, profile: Profile): PaperBlock[] {
   const set = withSigners(paragraphs, sealed);
   const ruled = lastOfHead(set);
   const blocks: PaperBlock[] = [];
@@ -31,7 +28,7 @@ export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], mi
     labelWidth = block.role === 'attachment' ? labelWidthOf(textOf(block), labelWidth) : ATTACHMENT_LABEL;
     const lines = block.newPage === true ? 0 : aboveSigner(block, set[i - 1], sealed) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
-    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth), ...(i === ruled ? { ruled: true } : {}) });
+    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth, profile), ...(i === ruled ? { ruled: true } : {}) });
     behind = block.role;
   }
   return [...blocks, ...listOf(missing)];
@@ -49,21 +46,23 @@ function lastOfHead(set: readonly (PaperParagraph | PaperTable)[]): number {
   return last;
 }
 
-type Place = Pick<PaperParagraph, 'indents' | 'points' | 'centered'>;
+type Place = Pick<PaperParagraph, 'indents' | 'points' | 'lineHeight' | 'centered' | 'runs'> | Pick<PaperParagraph, 'indents' | 'centered'>;
 
-function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number): Place {
+function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number, profile: Profile): Place {
   const text = textOf(block);
   switch (block.role) {
     case 'org':
-      return { points: markPoints(text) };
+      return markOf(block, profile);
     case 'docno':
       // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
       return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
     case 'attachment':
       return { indents: attachmentIndents(text, labelWidth) };
     case 'roster':
-    case 'copies':
-      return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
+    case 'copies': {
+      const { left, right } = roleFormat(block.role, profile);
+      return { indents: behindColon(text, left, right), ...(block.role === 'roster' ? { runs: labelled(text) } : {}) };
+    }
     case 'signature':
     case 'date':
       // 联合行文: signers.ts has placed them
@@ -72,11 +71,6 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
     default:
       return {};
   }
-}
-
-function markPoints(text: string): number {
-  const longest = Math.max(widthOfLines(text), 1);
-  return Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, Math.floor(twips(TEXT_AREA.width) / twipsOfPoints(longest))));
 }
 
 /** Behind 附件： and behind the number of each name further lines of the name stand in under its first character (7.3.4). */
@@ -98,10 +92,19 @@ function labelWidthOf(text: string, above: number): number {
   return label === undefined ? above : charactersOf(label);
 }
 
+/** What a colon ends at the beginning of a line. */
+const LABEL = /^[^：:]{1,6}[：:]/;
+
 /** 抄送：, 出席： : further lines stand in under what follows the colon (7.4.2, 10.3). */
 function behindColon(text: string, left: number, right: number): Indents {
-  const hanging = charactersOf(/^[^：:]{1,6}[：:]/.exec(text)?.[0] ?? '');
+  const hanging = charactersOf(LABEL.exec(text)?.[0] ?? '');
   return { left: left + hanging, right, hanging };
+}
+
+/** 10.3: 出席： in 黑体, the names behind it in the role's own font. */
+function labelled(text: string): Run[] {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  return [{ text: label, font: 'hei' as const }, { text: text.slice(label.length), font: 'fang' as const }].filter((run) => run.text !== '');
 }
 
 /** 署名 and 成文日期 take their places from each other's widths; of several signers each stands by the date. */

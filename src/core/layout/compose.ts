@@ -9,7 +9,9 @@ import { arrange } from './arrange.ts';
 import { DEFAULT_LAYOUT, formOf, type LayoutOptions } from './form.ts';
 import type { Headline } from './headline.ts';
 import { headlinesOf } from './headlines.ts';
-import { missingElements, type Missing } from './missing.ts';
+import { setHead } from './head.ts';
+import { firstPageLines } from './letter.ts';
+import { missingElements, missingOfForm, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
 import { withColophonTurn } from './colophon-turn.ts';
 import { withTitleLines } from './title-lines.ts';
@@ -18,15 +20,21 @@ import { cellsOf, isPiped, isSeparator } from './table.ts';
 
 /** Lays a parsed text out. @param options where it differs from the default */
 export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = {}): Paper {
-  const { form, sealed, profile } = { ...DEFAULT_LAYOUT, ...options };
-  const missing = missingElements(doc);
+  const { form: chosen, sealed, preprinted, profile } = { ...DEFAULT_LAYOUT, ...options };
+  const form = chosen === 'auto' ? formOf(doc) : chosen;
+  const missing = [...(chosen === 'auto' ? [] : missingOfForm(doc, form)), ...missingElements(doc)];
   const set = setParagraphs(doc, missing).map((block) => withTitleLines(block, profile));
+  const head = setHead(set, form, profile, preprinted);
   const title = set.find((block) => block.kind === 'paragraph' && block.role === 'title');
+  // 纪要 has no seal
+  const arranged = arrange(head?.rest ?? set, missing, sealed && form !== 'minutes', profile);
   const paper: Paper = {
-    form: form === 'auto' ? formOf(doc) : form,
+    form,
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
-    blocks: withWideTables(arrange(set, missing, sealed), profile),
-    placed: [],
+    blocks: [...(head?.blocks ?? []), ...withWideTables(arranged, profile)],
+    placed: head?.placed ?? [],
+    firstPageLines: form === 'letter' ? firstPageLines(profile) : 0,
+    firstPageNumbered: form !== 'letter',
     missing: missing.map(({ term }) => term),
     strays: allStrayLines(doc),
     marked: MARKDOWN.test(doc.text),
@@ -136,7 +144,7 @@ function elements(doc: GongwenDocument, paragraph: Paragraph, nodes: readonly Go
       const between = joint === '　' && /[，、,]$/.test(before) ? '' : joint;
       blocks[blocks.length - 1] = { ...above, runs: [{ text: before + between + text }] };
     } else if (node.kind === 'signer' && above?.kind === 'paragraph' && above.role === 'docno' && above.runs.length === 1) {
-      blocks[blocks.length - 1] = { ...above, runs: signedFor(above.runs[0]!.text, text) };
+      blocks[blocks.length - 1] = { ...above, runs: signedFor(above.runs[0]!.text, text, node.from) };
     } else {
       blocks.push({ kind: 'paragraph', role, runs: [{ text: role === 'issue' ? parted(text) : text }], from: i === 0 ? paragraph.from : node.from, ...(node.kind === 'annex' ? { newPage: true } : {}) });
     }
@@ -150,9 +158,9 @@ function roleOf(node: GongwenNode, text: string): Role {
 }
 
 /** 发文字号 with 签发人 behind it, whose names are in 楷体 (7.2.6). */
-function signedFor(number: string, signer: string): Run[] {
+function signedFor(number: string, signer: string, from: number): Run[] {
   const names = signer.search(/[：:]/) + 1;
-  return [{ text: `${number}\t${signer.slice(0, names)}` }, { text: signer.slice(names), font: 'kai' }];
+  return [{ text: `${number}\t${signer.slice(0, names)}` }, { text: signer.slice(names), font: 'kai', from: from + names }];
 }
 
 const BEFORE_ISSUE = new RegExp(`[\\s\\u3000]+(?=${ISSUE}$)`);
@@ -163,6 +171,6 @@ function parted(text: string): string {
 }
 
 function placeholder({ kind, term, at }: Missing): PaperParagraph {
-  const role = kind === 'sign' || kind === 'date' || kind === 'to' || kind === 'subtitle' ? ROLE_OF[kind]! : 'docno';
+  const role = kind === 'sign' || kind === 'date' || kind === 'to' || kind === 'subtitle' || kind === 'org' ? ROLE_OF[kind]! : 'docno';
   return { kind: 'paragraph', role, runs: [{ text: `【待补：${term}】${kind === 'to' ? '：' : ''}` }], from: at, missing: true };
 }

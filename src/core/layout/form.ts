@@ -1,5 +1,6 @@
 /** 公文格式: the forms in which a document is printed. GB/T 9704—2012 clause 7 and the 特定格式 of clause 10. */
-import type { GongwenDocument } from '../model.ts';
+import { genreOf } from '../genre-of.ts';
+import type { GongwenDocument, NodeKind } from '../model.ts';
 import { STANDARD_PROFILE, type Profile } from './profile.ts';
 
 export type Form =
@@ -16,6 +17,9 @@ export type Form =
   /** 大字版: a speech in large type to be read out. No standard; practice. */
   | 'readingCopy';
 
+/** What forms are called. */
+export const FORM_NAMES: Readonly<Record<Form, string>> = { plain: '无版头', document: '文件', letter: '信函', order: '命令（令）', minutes: '纪要', readingCopy: '大字版' };
+
 /** How a text is to be laid out: what its user, its office and its own form say. */
 export interface LayoutOptions {
   readonly profile: Profile;
@@ -29,7 +33,28 @@ export interface LayoutOptions {
 
 export const DEFAULT_LAYOUT: LayoutOptions = { profile: STANDARD_PROFILE, form: 'auto', sealed: true, preprinted: false };
 
-/** @returns the form that a text asks for by what it holds */
+/** Ends of marks that belong to one form alone. */
+const BY_MARK: readonly (readonly [mark: RegExp, form: Form])[] = [
+  [/文件$/, 'document'],
+  [/令$/, 'order'],
+  [/纪要$/, 'minutes'],
+];
+
+/** 第12号, 2025年第3号: 令号 and its like (10.2), no 发文字号. */
+const ORDER_NUMBER = /^[（(]?(?:\d{4}年)?第/;
+
+/** @returns the form that a text asks for by what it holds: its mark, the number under it, its 文种 */
 export function formOf(doc: GongwenDocument): Form {
-  return doc.nodes.some(({ kind }) => kind === 'org') ? 'document' : 'plain';
+  const text = (kind: NodeKind): string | undefined => {
+    const node = doc.nodes.find((found) => found.kind === kind);
+    return node && doc.text.slice(node.from, node.to).replace(/\s+/g, '');
+  };
+  const mark = text('org');
+  if (mark === undefined) return 'plain';
+  const named = BY_MARK.find(([pattern]) => pattern.test(mark));
+  if (named !== undefined) return named[1];
+  const number = text('docno') ?? '';
+  if (ORDER_NUMBER.test(number)) return 'order';
+  // an organ's name alone stands over a 文件 too (7.2.4); 函 is told by its title or its number: 青政函〔2025〕3号
+  return genreOf(doc)?.id === 'letter' || number.includes('函') ? 'letter' : 'document';
 }

@@ -2,7 +2,7 @@
  * 联合行文: 署名 of several organs (GB/T 9704—2012 7.3.5.1, 7.3.5.2). Sealed ones stand side by side, each with room for its seal, the
  * last over the date; unsealed ones one below the other. Widths in characters of the body.
  */
-import { charactersOf, widthOfLines } from './characters.ts';
+import { charactersOf, widthOfLines } from './box.ts';
 import { ORGAN_ENDING } from '../text/elements.ts';
 import { BODY_POINTS, TEXT_AREA } from './geometry.ts';
 import type { PaperParagraph, PaperTable, Run } from './paper.ts';

@@ -2,6 +2,7 @@
 import { genreOf } from '../genre-of.ts';
 import { KIND_TERMS } from '../glossary.ts';
 import type { ElementKind, GongwenDocument, GongwenNode } from '../model.ts';
+import type { Form } from './form.ts';
 import { DATE } from '../text/elements.ts';
 
 export interface Missing {
@@ -30,6 +31,20 @@ export function missingElements(doc: GongwenDocument): Missing[] {
   const lacking = required.filter((kind) => !has(kind) && !(passed && (kind === 'sign' || kind === 'date')));
   return lacking.map((kind) => ({ kind, term: KIND_TERMS[kind].chinese, at: placeOf(doc, main, kind) }));
 }
+
+/** What 版头 of each form can't do without: 7.2.4, 7.2.5, 10.1–10.3. */
+const OF_FORM: Readonly<Record<Form, readonly ElementKind[]>> = {
+  plain: [], readingCopy: [], document: ['org', 'docno'], letter: ['org', 'docno'], order: ['org', 'docno'], minutes: ['org'],
+};
+
+/** @returns what a form that was chosen by name requires and the draft lacks, due at its top: a draft that is no such form lacks nothing */
+export function missingOfForm(doc: GongwenDocument, form: Form): Missing[] {
+  const first = doc.nodes.find(({ kind }) => BELOW_MARK.has(kind))?.from ?? doc.paragraphs[0]?.from ?? 0;
+  return OF_FORM[form].filter((kind) => !doc.nodes.some((node) => node.kind === kind)).map((kind) => ({ kind, term: KIND_TERMS[kind].chinese, at: first }));
+}
+
+/** What stands below the mark. */
+const BELOW_MARK: ReadonlySet<string> = new Set(['docno', 'signer', 'title', 'to', 'salute']);
 
 /** 签发人 stands at the top, the others of the head under the title, the rest where the main text ends. */
 function placeOf(doc: GongwenDocument, main: readonly GongwenNode[], kind: ElementKind): number {

@@ -27,6 +27,8 @@ export interface Run {
   readonly font?: FontClass;
   /** Blanks between what has a line each in the source and stands in one here (署名 of several organs). */
   readonly lineEnd?: boolean;
+  /** Offset in the source at which it begins, where other blanks stand there before it than are set. */
+  readonly from?: number;
 }
 
 /** Distances in characters of the paragraph's own size. */
@@ -53,16 +55,44 @@ export interface PaperParagraph {
   readonly lineHeight?: number;
   /** Free space above its first line in twips, where a distance of the standard is no whole line. */
   readonly above?: number;
+  /** Free space under its last line in twips; a red line under it stands at its lower end. */
+  readonly below?: number;
+  /** Where a tab leads, in characters from 版心's left edge; what follows begins there. Without it a tab of 发文字号 and 印发机关 leads to the right edge. */
+  readonly tabAt?: number;
+  /** Stands at a fixed height of the first page and takes no room among the blocks: 信函's mark, 发文字号 beside other lines. */
+  readonly at?: FixedPlace;
+  /** Names of several organs, a line each, drawn out to one width; the last run (文件) stands at their right, in the middle of their height (7.2.4). */
+  readonly joint?: JointMark;
+  /** 套打: its room is left free, its text is on the paper already. */
+  readonly unprinted?: boolean;
   /** 另面编排. */
   readonly newPage?: boolean;
   /** Its line breaks are the layout's: in the source they are none. White space at the end of such a line is not drawn. */
   readonly broken?: boolean;
-  /** A red line under it: the end of 版头. */
+  /** A red line under it, as wide as 版心: the end of 版头. */
   readonly ruled?: boolean;
   /** 【待补】 in the place of an element that the 文种 requires and the draft lacks: no text of the writer's. */
   readonly missing?: boolean;
   /** Offset in the source at which it begins. */
   readonly from: number;
+}
+
+/** Where a line stands whatever comes before it. */
+export interface FixedPlace {
+  /** Upper edge of the line, in millimetres from the sheet's upper edge. */
+  readonly top: number;
+  /** Side of 版心 at which it stands, `indents` from its edge. */
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** Widths in characters of the paragraph's own size. */
+export interface JointMark {
+  /** Width to which the names are drawn out: blanks are added between their characters alone. */
+  readonly width: number;
+  /** From the names to what stands at their right. */
+  readonly gap: number;
+  /** Width of what stands at their right: 文件; 0 where nothing does. */
+  readonly suffix: number;
 }
 
 export interface PaperTable {
@@ -89,7 +119,7 @@ export interface PaperTurn {
   readonly numbered: boolean;
 }
 
-/** A line that is printed at a fixed place of the first page, whatever the text is. In millimetres from the upper left corner of the sheet. */
+/** A line that is printed at a fixed place of the first page, whatever the text is. In millimetres from the upper left corner of the sheet; `top` is its upper edge. */
 export interface PlacedRule {
   readonly kind: 'rule';
   readonly left: number;
@@ -99,26 +129,18 @@ export interface PlacedRule {
   readonly red: boolean;
 }
 
-/** A line of text at a fixed place of the first page: 信函's 发文机关标志. It stands in the source, and in no block. */
-export interface PlacedText {
-  readonly kind: 'text';
-  readonly text: string;
-  readonly from: number;
-  readonly font: FontClass;
-  readonly points: number;
-  readonly red: boolean;
-  /** Upper edge of the characters, in millimetres from the sheet's upper edge; it stands in the middle of the sheet. */
-  readonly top: number;
-}
-
 export type PaperBlock = PaperParagraph | PaperTable | PaperBlank | PaperTurn;
 
 export interface Paper {
   readonly form: Form;
   readonly title: string;
   readonly blocks: readonly PaperBlock[];
-  /** What stands at fixed places of the first page. */
-  readonly placed: readonly (PlacedRule | PlacedText)[];
+  /** Lines at fixed places of the first page; text has its own (`at`). */
+  readonly placed: readonly PlacedRule[];
+  /** Lines of text that the first page has room for below 版心 (信函, whose second double line stands lower, 10.1). */
+  readonly firstPageLines: number;
+  /** Whether the first page shows its number (not so in 信函, 10.1). */
+  readonly firstPageNumbered: boolean;
   /** Chinese terms of the elements that are marked 【待补】, in the order in which they are due. */
   readonly missing: readonly string[];
   /** Lines that look like page numbers or the chrome of a web page; they are set all the same, as typed. */

@@ -2,7 +2,7 @@
  * How a table is set: columns as wide as what stands in them asks for, type as large as fits. GB/T 9704—2012 says nothing of it but that a
  * wide table stands on its side (8); sizes and the head are practice.
  */
-import { charactersOf } from './characters.ts';
+import { charactersOf } from './box.ts';
 import { CELL_PADDING, POINTS, twipsOfPoints } from './geometry.ts';
 
 export interface TableShape {

@@ -1,9 +1,9 @@
 /** A 标题 too long for its line in lines that make a trapezoid or a diamond (GB/T 9704—2012 7.3.1: 词意完整，排列对称，长短适宜). */
-import { charactersOf } from './characters.ts';
-import { A4, twips, twipsOfPoints } from './geometry.ts';
+import { charactersOf } from './box.ts';
+import { twipsOfPoints } from './geometry.ts';
 import type { PaperParagraph, PaperTable } from './paper.ts';
-import type { Profile } from './profile.ts';
-import { ROLES } from './roles.ts';
+import { textAreaOf, type Profile } from './profile.ts';
+import { roleFormat } from './roles.ts';
 import { breakCosts, NEVER } from './title-words.ts';
 
 /** Lines of more than this are left to the word processor: it is no title. */
@@ -38,11 +38,11 @@ interface Way {
 }
 
 /** @returns a title that its writer gave in one line in as many as it takes; anything else as it is */
-export function withTitleLines<Block extends PaperParagraph | PaperTable>(block: Block, { margins }: Profile): Block {
+export function withTitleLines<Block extends PaperParagraph | PaperTable>(block: Block, profile: Profile): Block {
   if (block.kind !== 'paragraph' || (block.role !== 'title' && block.role !== 'annexTitle') || block.runs.length !== 1 || block.missing) return block;
   const [run] = block.runs;
   if (run!.text.includes('\n')) return block;
-  const capacity = Math.floor(twips(A4.width - margins.left - margins.right) / twipsOfPoints(block.points ?? ROLES[block.role].points));
+  const capacity = Math.floor(textAreaOf(profile).width / twipsOfPoints(block.points ?? roleFormat(block.role, profile).points));
   const lines = titleLines(run!.text, capacity);
   return lines.length > 1 ? { ...block, runs: [{ ...run, text: lines.join('\n') }], broken: true } : block;
 }

@@ -1,19 +1,16 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
-import { AlignmentType, BorderStyle, Paragraph, TabStopType, type IParagraphOptions, type Table } from 'docx';
+import { AlignmentType, Paragraph, TabStopType, type IParagraphOptions, type Table } from 'docx';
 import { indentTwips, isKept } from '../../core/layout/box.ts';
-import { TEXT_AREA, twips } from '../../core/layout/geometry.ts';
 import { isColophon } from '../../core/layout/colophon.ts';
 import type { Form } from '../../core/layout/form.ts';
 import { areaOf } from '../../core/layout/pages/area.ts';
 import type { PaperBlock, PaperParagraph, Role } from '../../core/layout/paper.ts';
-import type { Profile } from '../../core/layout/profile.ts';
-import { ROLES } from '../../core/layout/roles.ts';
+import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
+import { roleFormat } from '../../core/layout/roles.ts';
 import { colophon } from './colophon.ts';
+import { frameOf, headRule, jointMarkOf, spacingOf } from './head.ts';
 import { runsOf } from './runs.ts';
 import { tableOf } from './table.ts';
-
-/** Width of 版头's line in eighths of a point (its width is left to practice, 7.2.7), its distance from 发文字号 in points (4 mm). */
-const RULE = { size: 12, space: 11, color: 'FF0000' } as const;
 
 /** @returns the paragraphs and tables of a section, in order */
 export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Form, landscape: boolean): (Paragraph | Table)[] {
@@ -24,6 +21,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Fo
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') continue;
     else if (block.kind === 'table') body.push(tableOf(block, areaOf(profile, landscape).width));
+    else if (block.joint !== undefined) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
       for (let next = blocks[i + 1]; isColophon(next); next = blocks[i + 1]) {
@@ -37,9 +35,9 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Fo
 }
 
 function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
-  const format = ROLES[block.role];
-  const style = block.missing ? ROLES.missing.styleId : format.styleId;
-  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.runs.flatMap((run) => runsOf(run, block)) };
+  const format = roleFormat(block.role, profile);
+  const style = block.missing ? roleFormat('missing', profile).styleId : format.styleId;
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.unprinted ? [] : block.runs.flatMap((run) => runsOf(run, block, profile)), ...spacingOf(block) };
   if (block.newPage) options.pageBreakBefore = true;
   if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
@@ -52,8 +50,10 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.centered) options.alignment = AlignmentType.CENTER;
   else if (block.centered === false) options.alignment = AlignmentType.LEFT;
   else if (moved) options.alignment = ALIGNMENT[format.align];
-  if (block.ruled) options.border = { bottom: { style: BorderStyle.SINGLE, ...RULE } };
-  if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
+  if (block.ruled) options.border = { bottom: headRule(block, profile) };
+  if (block.at !== undefined) Object.assign(options, frameOf(block, block.at, profile));
+  if (block.tabAt !== undefined) options.tabStops = [{ type: TabStopType.LEFT, position: measure(block.tabAt) }];
+  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
 }
 

@@ -23,7 +23,7 @@ export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, writ
     if (!(children.at(-1) instanceof Paragraph)) children.push(anchor());
     return {
       properties: { page: pageOf(profile, turn.landscape), type: turn.to === 'even' ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE },
-      footers: turn.numbered ? pageNumbers() : noNumbers(),
+      footers: turn.numbered ? pageNumbers(profile) : noNumbers(),
       children,
     };
   });

@@ -30,7 +30,7 @@ function mayBreak(text: string, at: number): boolean {
   // a hyphen is a sign where no text is before it
   if (before === 'HY') return after !== 'NU' || (at > 1 && classOf(text, at - 2) !== 'ID' && classOf(text, at - 2) !== 'SP');
   if (LETTERS.has(before)) return !(LETTERS.has(after) || after === 'OP' || (after === 'PR' || after === 'PO'));
-  if (before === 'CL' || before === 'CP' || before === 'IS' || before === 'EX') return !LETTERS.has(after) && !(before === 'CP' && after === 'OP');
+  if (before === 'CL' || before === 'CP' || before === 'IS' || before === 'EX') return !LETTERS.has(after);
   if (before === 'SY') return after !== 'NU';
   if (before === 'PR') return !(LETTERS.has(after) || after === 'OP' || after === 'ID');
   if (before === 'PO') return !(LETTERS.has(after) || after === 'OP');

@@ -5,9 +5,8 @@ import type { Area } from './area.ts';
 import type { PageLine } from './page.ts';
 import { placeLine } from './place.ts';
 import { measure } from './stretches.ts';
+import { NO_TABS } from './tabs.ts';
 import type { Widths } from './widths.ts';
-
-const NO_TABS = { right: undefined, indent: 0 } as const;
 
 /** @returns the line of a page's number: the dashes stand as far below 版心 as the profile says, with the middle of the line */
 export function pageNumberLine(number: number, { pageNumberDrop }: Profile, area: Area, widths: Widths): PageLine {

@@ -31,7 +31,7 @@ export interface PageLine {
   readonly missing?: boolean;
 }
 
-/** A printed line: 版头分隔线, 版记分隔线, 信函's double lines, borders of tables. In millimetres; vertical ones have no width. */
+/** A printed line: 版头分隔线, 版记分隔线, 信函's double lines, borders of tables. In millimetres, through the middle of its thickness; vertical ones have no width. */
 export interface PageRule {
   readonly kind: 'rule';
   readonly left: number;
@@ -49,9 +49,6 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly (PageLine | PageRule)[];
-  /** Upper edge of 版心, and the height of a line of the body, in millimetres. */
-  readonly top: number;
-  readonly lineHeight: number;
   /** Lines of the body's height that the page has room for, and those in use. */
   readonly lines: number;
   readonly used: number;

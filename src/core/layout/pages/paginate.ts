@@ -5,7 +5,6 @@ import type { Profile } from '../profile.ts';
 import { areaOf } from './area.ts';
 import { footOf, heightOf } from './foot.ts';
 import type { Pagination } from './page.ts';
-import { placedItems } from './placed.ts';
 import { remarksOn, type Laid } from './remarks.ts';
 import { openSheets, type Sheets } from './sheets.ts';
 import { slabsOf, type Slab } from './slabs.ts';
@@ -17,7 +16,7 @@ import { HALF_WIDTHS, type Widths } from './widths.ts';
  * @returns at least one page
  */
 export function paginate(paper: Paper, text: string, profile: Profile, widths: Widths = HALF_WIDTHS): Pagination {
-  const sheets = openSheets(profile, widths, placedItems(paper.placed, widths));
+  const sheets = openSheets(paper, profile, widths);
   const laid: Laid[] = [];
   let area = areaOf(profile, false);
   /** Slabs that stand on one page with the next. */

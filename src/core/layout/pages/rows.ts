@@ -1,5 +1,5 @@
 /** Tables: rows as high as their highest cell, cells side by side, lines around them. */
-import { CELL_PADDING, millimetres } from '../geometry.ts';
+import { CELL_PADDING, millimetres, mmOfPoints } from '../geometry.ts';
 import type { PaperTable } from '../paper.ts';
 import { tableShape } from '../table-shape.ts';
 import { breakLines, type Line } from './break-lines.ts';
@@ -7,14 +7,15 @@ import type { PageLine, PageRule } from './page.ts';
 import { placeLine } from './place.ts';
 import type { Setting, Slab } from './slabs.ts';
 import { measure, type Measured } from './stretches.ts';
+import { NO_TABS } from './tabs.ts';
 
 /** Thickness of borders. */
 const BORDER = { points: 0.5, twips: 10 } as const;
-const NO_TABS = { right: undefined, indent: 0 } as const;
 
 /** @returns a slab a row: no row goes over two pages, the first one heads each page */
 export function rowsOf(table: PaperTable, index: number, { area, widths, source }: Setting): Slab[] {
   const { columns, points, lineHeight } = tableShape(table.rows, area.width);
+  const edges = edgesOf(columns);
   const spans = sourceRows(source, table);
   const slabs: Slab[] = [];
   for (const [row, cells] of table.rows.entries()) {
@@ -22,9 +23,9 @@ export function rowsOf(table: PaperTable, index: number, { area, widths, source 
     const set = cells.map((text, column): Cell => {
       const room = Math.max(1, columns[column]! - 2 * CELL_PADDING);
       const measured = measure([{ text }], isHead ? 'hei' : 'fang', points, 0, widths);
-      return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS), room, left: area.left + sum(columns.slice(0, column)) + CELL_PADDING };
+      return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS), room, left: area.left + edges[column]! + CELL_PADDING };
     });
-    const height = Math.max(1, ...set.map(({ lines }) => lines.length)) * lineHeight + BORDER.twips;
+    const height = set.reduce((most, { lines }) => Math.max(most, lines.length), 1) * lineHeight + BORDER.twips;
     const texts = set.flatMap(({ measured, lines, left, room }) => lines.map((line, i): PageLine => ({
       kind: 'line', block: index, ...spans[row]!, top: millimetres(BORDER.twips + i * lineHeight), height: millimetres(lineHeight),
       pieces: placeLine(measured, line, isHead ? 'center' : 'left', left, room, points, NO_TABS),
@@ -34,7 +35,7 @@ export function rowsOf(table: PaperTable, index: number, { area, widths, source 
     slabs.push({
       block: index, role: 'table', above: 0, height: height + (last ? BORDER.twips : 0), kept: false, first: row === 0, last,
       ...(head !== undefined ? { head } : {}),
-      overflows: set.some(({ lines }) => lines.some(({ forced }) => forced)), items: [...texts, ...borders(area.left, columns, height)],
+      overflows: set.some(({ lines }) => lines.some(({ forced }) => forced)), items: [...texts, ...borders(area.left, edges, height)],
     });
   }
   return slabs;
@@ -47,16 +48,19 @@ interface Cell {
   readonly left: number;
 }
 
-/** Each row has its lines above and below it, so that a page may end behind any. */
-function borders(left: number, columns: readonly number[], height: number): PageRule[] {
-  const thickness = BORDER.points * 25.4 / 72;
-  const across = (top: number): PageRule => ({ kind: 'rule', left: millimetres(left), top: millimetres(top), width: millimetres(sum(columns)), height: 0, thickness });
-  const down = [0, ...columns.map((_, i) => sum(columns.slice(0, i + 1)))].map((at): PageRule => ({ kind: 'rule', left: millimetres(left + at), top: 0, width: 0, height: millimetres(height), thickness }));
-  return [across(0), ...down, across(height)];
+/** @returns where columns begin, and where the last one ends, from the table's left edge */
+function edgesOf(columns: readonly number[]): number[] {
+  const edges = [0];
+  for (const column of columns) edges.push(edges.at(-1)! + column);
+  return edges;
 }
 
-function sum(widths: readonly number[]): number {
-  return widths.reduce((all, width) => all + width, 0);
+/** Each row has its lines above and below it, so that a page may end behind any. */
+function borders(left: number, edges: readonly number[], height: number): PageRule[] {
+  const thickness = mmOfPoints(BORDER.points);
+  const across = (top: number): PageRule => ({ kind: 'rule', left: millimetres(left), top: millimetres(top), width: millimetres(edges.at(-1)!), height: 0, thickness });
+  const down = edges.map((at): PageRule => ({ kind: 'rule', left: millimetres(left + at), top: 0, width: 0, height: millimetres(height), thickness }));
+  return [across(0), ...down, across(height)];
 }
 
 /** A row stands on a line of the source; the dashes under the head have none on paper. */

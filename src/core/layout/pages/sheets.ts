@@ -1,9 +1,11 @@
 /** Pages as they fill: slabs one under the other, each with its number when it is full. */
 import { millimetres } from '../geometry.ts';
+import type { Paper } from '../paper.ts';
 import type { Profile } from '../profile.ts';
 import { areaOf } from './area.ts';
 import type { Page, PageLine, PageRule } from './page.ts';
 import { pageNumberLine } from './page-number.ts';
+import { placedRules } from './placed.ts';
 import type { Slab } from './slabs.ts';
 import type { Widths } from './widths.ts';
 
@@ -30,20 +32,21 @@ export interface Sheets {
   readonly put: (slab: Slab) => number;
 }
 
-/** @param placed what stands on the first page already */
-export function openSheets(profile: Profile, widths: Widths, placed: readonly (PageLine | PageRule)[]): Sheets {
+/** Opens the first page, with what stands on it at fixed places. */
+export function openSheets(paper: Paper, profile: Profile, widths: Widths): Sheets {
   const pages: Page[] = [];
+  const { linePitch } = profile;
   let numbered = true;
   let area = areaOf(profile, false);
-  let items = [...placed];
+  let items: (PageLine | PageRule)[] = placedRules(paper.placed);
   let used = 0;
   let empty = true;
-  const fits = (height: number): boolean => used + height <= area.height;
+  const room = (): number => area.height + (pages.length === 0 ? paper.firstPageLines * linePitch : 0);
+  const fits = (height: number): boolean => used + height <= room();
   const turn = (): void => {
     const number = pages.length + 1;
-    if (numbered) items.push(pageNumberLine(number, profile, area, widths));
-    const { linePitch } = profile;
-    pages.push({ number, ...area.sheet, items, top: millimetres(area.top), lineHeight: millimetres(linePitch), lines: Math.floor(area.height / linePitch), used: Math.ceil(used / linePitch) });
+    if (numbered && (number > 1 || paper.firstPageNumbered)) items.push(pageNumberLine(number, profile, area, widths));
+    pages.push({ number, ...area.sheet, items, lines: Math.floor(room() / linePitch), used: Math.ceil(used / linePitch) });
     items = [];
     used = 0;
     empty = true;
@@ -69,6 +72,10 @@ export function openSheets(profile: Profile, widths: Widths, placed: readonly (P
       area = areaOf(profile, format.landscape);
     },
     put: (slab) => {
+      if (slab.fixed) {
+        for (const item of slab.items) items.push(item);
+        return pages.length + 1;
+      }
       if (!empty && !fits(slab.above + slab.height)) turn();
       if (empty && slab.head !== undefined) draw(slab.head);
       draw(slab);

@@ -1,16 +1,18 @@
 /** Blocks of paper → slabs: what goes on a page as a whole, a line or a row of a table, one under the other. Heights in twips. */
-import { edgesOf, isKept, letterSpacingOf, lineHeightOf } from '../box.ts';
-import { millimetres, RULE_DROP, twips, twipsOfPoints } from '../geometry.ts';
+import { edgesOf, indentTwips, isKept, letterSpacingOf, lineHeightOf, type Edges } from '../box.ts';
+import { millimetres, mmOfPoints } from '../geometry.ts';
 import type { Paper, PaperParagraph, Role } from '../paper.ts';
 import type { Profile } from '../profile.ts';
-import { ROLES } from '../roles.ts';
+import { roleFormat } from '../roles.ts';
 import type { Area } from './area.ts';
 import { breakLines } from './break-lines.ts';
 import type { PageLine, PageRule } from './page.ts';
 import { placeLine } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { sourceMap } from './source-map.ts';
+import { jointSlab } from './joint.ts';
 import { measure } from './stretches.ts';
+import type { Tabs } from './tabs.ts';
 import type { Widths } from './widths.ts';
 
 export interface Slab {
@@ -23,6 +25,8 @@ export interface Slab {
   readonly newPage?: boolean;
   /** What stands above it once more where it begins a page: the head of its table. */
   readonly head?: Slab;
+  /** Stands where its items say, and takes no room. */
+  readonly fixed?: boolean;
   /** Whether it opens, and whether it ends its block. */
   readonly first: boolean;
   readonly last: boolean;
@@ -45,45 +49,56 @@ export function slabsOf(paper: Paper, index: number, setting: Setting): Slab[] {
   const kept = isKept(paper.blocks, index);
   if (block.kind === 'blank') return Array.from({ length: block.lines }, (_, i) => ({ block: index, role: 'blank', above: 0, height: setting.profile.linePitch, kept, first: i === 0, last: i === block.lines - 1, items: [] }));
   if (block.kind === 'table') return rowsOf(block, index, setting);
-  return block.kind === 'paragraph' ? linesOf(block, index, kept, setting) : [];
+  if (block.kind === 'turn') return [];
+  return block.joint === undefined ? linesOf(block, index, kept, setting) : [jointSlab(block, block.joint, index, setting)];
 }
 
-/** A line whose writer set something at its right edge too. */
+/** Roles of two parts: what stands behind a tab ends at the right edge. */
 const RIGHT_TABBED: ReadonlySet<Role> = new Set<Role>(['docno', 'issue']);
 
 function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: Setting): Slab[] {
   const { profile, area, source } = setting;
-  const format = block.missing ? ROLES.missing : ROLES[block.role];
+  const format = block.missing ? roleFormat('missing', profile) : roleFormat(block.role, profile);
   const points = block.points ?? format.points;
-  const edges = edgesOf(block, profile);
+  const edges = block.at === undefined ? edgesOf(block, profile) : fixedEdges(block, profile);
   const measured = measure(block.runs, format.font, points, letterSpacingOf(format.points, profile), setting.widths);
   const rest = area.width - edges.left - edges.right;
   const room = { first: rest - edges.first, rest };
-  const right = RIGHT_TABBED.has(block.role) ? area.width - Math.max(edges.right, edges.first) : undefined;
-  const align = block.centered ? 'center' : block.centered === false ? 'left' : ROLES[block.role].align;
-  const map = sourceMap(source, block.from);
+  const stop = stopOf(block, edges, setting);
+  const align = block.at?.align ?? (block.centered ? 'center' : block.centered === false ? 'left' : roleFormat(block.role, profile).align);
+  const map = sourceMap(source, block.from, block.runs);
   const height = lineHeightOf(block, profile);
-  const lines = breakLines(measured, room, { right, indent: edges.left + edges.first });
+  const lines = breakLines(measured, room, { stop, indent: edges.left + edges.first });
   return lines.map((line, i): Slab => {
     const first = i === 0;
     const last = i === lines.length - 1;
     const indent = edges.left + (first ? edges.first : 0);
-    const pieces = placeLine(measured, line, align, area.left + indent, first ? room.first : room.rest, points, { right, indent });
+    const pieces = block.unprinted ? [] : placeLine(measured, line, align, area.left + indent, first ? room.first : room.rest, points, { stop, indent });
     const span = block.missing ? { from: block.from, to: block.from } : map.take(measured.text, line.from, line.to);
-    const text: PageLine = { kind: 'line', block: index, ...span, top: 0, height: millimetres(height), pieces, ...(format.red ? { red: true } : {}), ...(block.missing ? { missing: true } : {}) };
-    const rule = block.ruled && last;
+    const top = block.at === undefined ? 0 : block.at.top + millimetres(i * height);
+    const text: PageLine = { kind: 'line', block: index, ...span, top, height: millimetres(height), pieces, ...(format.red ? { red: true } : {}), ...(block.missing ? { missing: true } : {}) };
+    const below = last ? block.below ?? 0 : 0;
     return {
-      block: index, role: block.role, above: first ? block.above ?? 0 : 0, height: height + (rule ? RULE_ROOM : 0), kept, first, last,
-      ...(first && block.newPage ? { newPage: true } : {}), ...(line.forced ? { overflows: true } : {}),
-      items: rule ? [text, redRule(millimetres(height) + RULE_DROP, area)] : [text],
+      block: index, role: block.role, above: first ? block.above ?? 0 : 0, height: height + below, kept, first, last,
+      ...(block.at === undefined ? {} : { fixed: true }), ...(first && block.newPage ? { newPage: true } : {}), ...(line.forced ? { overflows: true } : {}),
+      items: block.ruled && last ? [text, redRule(height + below, area, profile)] : [text],
     };
   });
 }
 
-/** Width of 版头's line in points: left to practice (7.2.7). */
-const RULE_POINTS = 1.5;
-const RULE_ROOM = twips(RULE_DROP) + twipsOfPoints(RULE_POINTS);
+/** What stands at a fixed place is only as far from 版心's edges as it says itself. */
+function fixedEdges({ indents, role }: PaperParagraph, profile: Profile): Edges {
+  const measure = (characters = 0): number => indentTwips(characters, roleFormat(role, profile).points, profile);
+  return { left: measure(indents?.left), right: measure(indents?.right), first: 0 };
+}
 
-function redRule(top: number, area: Area): PageRule {
-  return { kind: 'rule', left: millimetres(area.left), top, width: millimetres(area.width), height: 0, thickness: RULE_POINTS * 25.4 / 72, red: true };
+function stopOf({ role, tabAt }: PaperParagraph, edges: Edges, { profile, area }: Setting): Tabs['stop'] {
+  if (tabAt !== undefined) return { at: indentTwips(tabAt, roleFormat(role, profile).points, profile), align: 'left' };
+  return RIGHT_TABBED.has(role) ? { at: area.width - Math.max(edges.right, edges.first), align: 'right' } : undefined;
+}
+
+/** @param bottom lower end of the rule, from the slab's upper edge */
+function redRule(bottom: number, area: Area, profile: Profile): PageRule {
+  const thickness = mmOfPoints(profile.headRule);
+  return { kind: 'rule', left: millimetres(area.left), top: millimetres(bottom) - thickness / 2, width: millimetres(area.width), height: 0, thickness, red: true };
 }

@@ -55,7 +55,7 @@ export function measure(runs: readonly Run[], font: FontClass, points: number, s
       }
       open ??= { from: at, latin, font: run.font ?? font, gap: metrics.gap > 0 && parts(text, at, stretches.at(-1), latin) ? metrics.gap * size : 0 };
       const paired = code >= 0xd800 && code <= 0xdbff && at + 1 < end;
-      widths[at] = metrics.of(paired ? text.slice(at, at + 2) : text.charAt(at), latin) * size;
+      widths[at] = metrics.of(paired ? text.slice(at, at + 2) : text.charAt(at), latin, run.font ?? font) * size;
       if (paired) at++;
     }
   }
