@@ -81,3 +81,8 @@ export function closeSlack({ linePitch }: Profile): number {
 export function charactersOf(text: string): number {
   return widthOf(text, 0, text.length, Infinity) / 2;
 }
+
+/** Width of the widest of its lines, in characters. */
+export function widthOfLines(text: string): number {
+  return Math.max(...text.split('\n').map(charactersOf));
+}

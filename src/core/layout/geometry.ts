@@ -34,6 +34,12 @@ export const BODY_POINTS = POINTS.三号;
 /** 版头 in millimetres: from 版心's upper edge to the characters of 发文机关标志 (7.2.4, 10.2, 10.3), from the characters of 发文字号 to the red line (7.2.7). */
 export const HEAD = { markDrop: { document: 35, order: 20, minutes: 35 }, ruleDrop: 4 } as const;
 
+/** Rules of 版记 in millimetres: the first and the last one, those between (7.4.1, recommended). */
+export const COLOPHON_RULES = { outer: 0.35, inner: 0.25 } as const;
+
+/** Room of a table's cell on each side of its text, in twips: a word processor's own. */
+export const CELL_PADDING = 108;
+
 /**
  * 信函 in millimetres (10.1): from the sheet's upper edge to the characters of its mark, from these to the first double line, from
  * the second one to the sheet's lower edge, and how long both are. How thick they are is practice.

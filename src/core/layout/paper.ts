@@ -25,6 +25,8 @@ export interface Run {
   readonly text: string;
   /** Another font than the role's. */
   readonly font?: FontClass;
+  /** Blanks between what has a line each in the source and stands in one here (署名 of several organs). */
+  readonly lineEnd?: boolean;
   /** Offset in the source at which it begins, where other blanks stand there before it than are set. */
   readonly from?: number;
 }
@@ -65,6 +67,8 @@ export interface PaperParagraph {
   readonly unprinted?: boolean;
   /** 另面编排. */
   readonly newPage?: boolean;
+  /** Its line breaks are the layout's: in the source they are none. White space at the end of such a line is not drawn. */
+  readonly broken?: boolean;
   /** A red line under it, as wide as 版心: the end of 版头. */
   readonly ruled?: boolean;
   /** 【待补】 in the place of an element that the 文种 requires and the draft lacks: no text of the writer's. */
@@ -93,6 +97,7 @@ export interface JointMark {
 
 export interface PaperTable {
   readonly kind: 'table';
+  /** The first one is the head; table-shape.ts says how wide columns are and how large type is. */
   readonly rows: readonly (readonly string[])[];
   /** The row of dashes under the head as typed, where the table was written in Markdown. */
   readonly separator: string | undefined;

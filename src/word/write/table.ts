@@ -1,19 +1,41 @@
 /** Tables of a draft. What was typed as Markdown says so in the table's description, by which the import gives it back as typed. */
-import { Paragraph, StringValueElement, Table, TableCell, TableProperties, TableRow, TextRun, WidthType, type ITableOptions } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, StringValueElement, Table, TableCell, TableLayoutType, TableProperties, TableRow, TextRun, WidthType, type ITableOptions } from 'docx';
+import { POINTS } from '../../core/layout/geometry.ts';
 import type { PaperTable } from '../../core/layout/paper.ts';
-import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
+import { tableShape, type TableShape } from '../../core/layout/table-shape.ts';
 import { MARKDOWN_TABLE } from '../markdown-table.ts';
-import { STYLE } from './styles.ts';
+import { fontStyleId, STYLE } from './styles.ts';
 
-type Format = Pick<ITableOptions, 'style' | 'width'>;
+type Format = Pick<ITableOptions, 'style' | 'width' | 'layout'>;
 
-export function tableOf({ rows, separator }: PaperTable, profile: Profile): Table {
-  const format = { style: STYLE.table, width: { size: textAreaOf(profile).width, type: WidthType.DXA } };
+/** @param width of 版心 in twips */
+export function tableOf({ rows, separator }: PaperTable, width: number): Table {
+  const shape = tableShape(rows, width);
+  const format: Format = { style: STYLE.table, width: { size: width, type: WidthType.DXA }, layout: TableLayoutType.FIXED };
   const options: ITableOptions = {
     ...format,
-    rows: rows.map((cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph({ style: STYLE.cell, children: [new TextRun(text)] })] })) })),
+    columnWidths: [...shape.columns],
+    rows: rows.map((cells, row) => rowOf(cells, row === 0 && rows.length > 1, shape)),
   };
   return separator === undefined ? new Table(options) : new DescribedTable(options, format, MARKDOWN_TABLE + separator);
+}
+
+/** The head is repeated on each page; no row goes over two. */
+function rowOf(cells: readonly string[], isHead: boolean, { columns, points, lineHeight }: TableShape): TableRow {
+  const size = points === POINTS.四号 ? {} : { size: points * 2 };
+  return new TableRow({
+    cantSplit: true,
+    ...(isHead ? { tableHeader: true } : {}),
+    children: cells.map((text, column) => new TableCell({
+      width: { size: columns[column]!, type: WidthType.DXA },
+      children: [new Paragraph({
+        style: STYLE.cell,
+        spacing: { line: lineHeight, lineRule: LineRuleType.EXACT },
+        ...(isHead ? { alignment: AlignmentType.CENTER } : {}),
+        children: [new TextRun({ text, ...size, ...(isHead ? { style: fontStyleId('hei') } : {}) })],
+      })],
+    })),
+  });
 }
 
 /** The library has no option for w:tblDescription, the last of a table's properties. */

@@ -3,7 +3,7 @@ import { firstIndex } from '../../lookup.ts';
 import { millimetres } from '../geometry.ts';
 import type { PagePiece } from './page.ts';
 import type { Line } from './break-lines.ts';
-import { widthBetween, type Measured, type Stretch } from './stretches.ts';
+import { wholeWidth, type Measured, type Stretch } from './stretches.ts';
 import { tabbed, type Tabs } from './tabs.ts';
 
 export type Align = 'both' | 'left' | 'center' | 'right';
@@ -53,7 +53,7 @@ function partsOf(measured: Measured, { from, to }: Line, tabs: Tabs): { parts: P
     if (begin > from) x += stretch.gap;
     if (part?.to !== begin || !isSame(part.format, stretch)) parts.push(part = { from: begin, to: begin, format: stretch, x, width: 0, count: 0 });
     for (let at = begin; at < end; at++) if (widths[at]! > 0) part.count++;
-    x += widthBetween(measured, stretch, begin, end);
+    x += wholeWidth(measured, stretch, begin, end);
     part.to = end;
     part.width = x - part.x;
   }

@@ -1,6 +1,7 @@
 /** Tables: rows as high as their highest cell, cells side by side, lines around them. */
-import { millimetres, mmOfPoints, POINTS } from '../geometry.ts';
+import { CELL_PADDING, millimetres, mmOfPoints } from '../geometry.ts';
 import type { PaperTable } from '../paper.ts';
+import { tableShape } from '../table-shape.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { PageLine, PageRule } from './page.ts';
 import { placeLine } from './place.ts';
@@ -8,38 +9,58 @@ import type { Setting, Slab } from './slabs.ts';
 import { measure, type Measured } from './stretches.ts';
 import { NO_TABS } from './tabs.ts';
 
-/** Room of a cell on each side, in twips. */
-const PADDING = 108;
-/** Height of a cell's line in twips, thickness of borders in points and twips. */
-const LINE = 406;
+/** Thickness of borders. */
 const BORDER = { points: 0.5, twips: 10 } as const;
 
-/** @returns a slab a row: no row goes over two pages */
+/** @returns a slab a row: no row goes over two pages, the first one heads each page */
 export function rowsOf(table: PaperTable, index: number, { area, widths, source }: Setting): Slab[] {
-  const columns = table.rows[0]?.length ?? 1;
-  const width = area.width / columns;
-  const room = Math.max(1, width - 2 * PADDING);
+  const { columns, points, lineHeight } = tableShape(table.rows, area.width);
+  const edges = edgesOf(columns);
   const spans = sourceRows(source, table);
-  return table.rows.map((cells, row): Slab => {
-    const set = cells.map((text): { measured: Measured; lines: Line[] } => {
-      const measured = measure([{ text, font: 'fang', points: POINTS.四号, spacing: 0 }], widths);
-      return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS) };
+  const slabs: Slab[] = [];
+  for (const [row, cells] of table.rows.entries()) {
+    const isHead = row === 0 && table.rows.length > 1;
+    const set = cells.map((text, column): Cell => {
+      const room = Math.max(1, columns[column]! - 2 * CELL_PADDING);
+      const measured = measure([{ text, font: isHead ? 'hei' : 'fang', points, spacing: 0 }], widths);
+      return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS), room, left: area.left + edges[column]! + CELL_PADDING };
     });
-    const height = set.reduce((most, { lines }) => Math.max(most, lines.length), 1) * LINE + BORDER.twips;
-    const texts = set.flatMap(({ measured, lines }, column) => lines.map((line, i): PageLine => ({
-      kind: 'line', block: index, ...spans[row]!, top: millimetres(BORDER.twips + i * LINE), height: millimetres(LINE),
-      pieces: placeLine(measured, line, 'left', area.left + column * width + PADDING, room, NO_TABS),
+    const height = set.reduce((most, { lines }) => Math.max(most, lines.length), 1) * lineHeight + BORDER.twips;
+    const texts = set.flatMap(({ measured, lines, left, room }) => lines.map((line, i): PageLine => ({
+      kind: 'line', block: index, ...spans[row]!, top: millimetres(BORDER.twips + i * lineHeight), height: millimetres(lineHeight),
+      pieces: placeLine(measured, line, isHead ? 'center' : 'left', left, room, NO_TABS),
     })));
     const last = row === table.rows.length - 1;
-    return { block: index, role: 'table', above: 0, height: height + (last ? BORDER.twips : 0), kept: false, first: row === 0, last, overflows: set.some(({ lines }) => lines.some(({ forced }) => forced)), items: [...texts, ...borders(area.left, width, columns, height, last)] };
-  });
+    const head = slabs[0];
+    slabs.push({
+      block: index, role: 'table', above: 0, height: height + (last ? BORDER.twips : 0), kept: false, first: row === 0, last,
+      ...(head !== undefined ? { head } : {}),
+      overflows: set.some(({ lines }) => lines.some(({ forced }) => forced)), items: [...texts, ...borders(area.left, edges, height)],
+    });
+  }
+  return slabs;
 }
 
-function borders(left: number, width: number, columns: number, height: number, last: boolean): PageRule[] {
+interface Cell {
+  readonly measured: Measured;
+  readonly lines: readonly Line[];
+  readonly room: number;
+  readonly left: number;
+}
+
+/** @returns where columns begin, and where the last one ends, from the table's left edge */
+function edgesOf(columns: readonly number[]): number[] {
+  const edges = [0];
+  for (const column of columns) edges.push(edges.at(-1)! + column);
+  return edges;
+}
+
+/** Each row has its lines above and below it, so that a page may end behind any. */
+function borders(left: number, edges: readonly number[], height: number): PageRule[] {
   const thickness = mmOfPoints(BORDER.points);
-  const across = (top: number): PageRule => ({ kind: 'rule', left: millimetres(left), top: millimetres(top), width: millimetres(columns * width), height: 0, thickness });
-  const down = Array.from({ length: columns + 1 }, (_, i): PageRule => ({ kind: 'rule', left: millimetres(left + i * width), top: 0, width: 0, height: millimetres(height), thickness }));
-  return [across(0), ...down, ...(last ? [across(height)] : [])];
+  const across = (top: number): PageRule => ({ kind: 'rule', left: millimetres(left), top: millimetres(top), width: millimetres(edges.at(-1)!), height: 0, thickness });
+  const down = edges.map((at): PageRule => ({ kind: 'rule', left: millimetres(left + at), top: 0, width: 0, height: millimetres(height), thickness }));
+  return [across(0), ...down, across(height)];
 }
 
 /** A row stands on a line of the source; the dashes under the head have none on paper. */

@@ -24,6 +24,8 @@ export interface Sheets {
   readonly fitsEver: (height: number) => boolean;
   /** Closes the open page. */
   readonly turn: () => void;
+  /** Leaves what room there is above the last `height` twips of the open page, or of the next where they do not fit. */
+  readonly sink: (height: number) => void;
   /** @param format of the pages from the open one on, which is empty */
   readonly become: (format: SheetFormat) => void;
   /** @returns the number of the page on which the slab stands: the open one, or the next where it does not fit */
@@ -49,12 +51,22 @@ export function openSheets(paper: Paper, profile: Profile, widths: Widths): Shee
     used = 0;
     empty = true;
   };
+  const draw = (slab: Slab): void => {
+    used += slab.above;
+    for (const item of slab.items) items.push({ ...item, top: item.top + millimetres(area.top + used) });
+    used += slab.height;
+    empty = false;
+  };
   return {
     pages,
     isEmpty: () => empty,
     fits,
     fitsEver: (height) => height <= area.height,
     turn,
+    sink: (height) => {
+      if (!empty && !fits(height)) turn();
+      used = Math.max(used, area.height - height);
+    },
     become: (format) => {
       numbered = format.numbered;
       area = areaOf(profile, format.landscape);
@@ -65,10 +77,8 @@ export function openSheets(paper: Paper, profile: Profile, widths: Widths): Shee
         return pages.length + 1;
       }
       if (!empty && !fits(slab.above + slab.height)) turn();
-      used += slab.above;
-      for (const item of slab.items) items.push({ ...item, top: item.top + millimetres(area.top + used) });
-      used += slab.height;
-      empty = false;
+      if (empty && slab.head !== undefined) draw(slab.head);
+      draw(slab);
       return pages.length + 1;
     },
   };

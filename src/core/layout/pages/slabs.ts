@@ -23,6 +23,8 @@ export interface Slab {
   /** Stands on the page of the slab below it. */
   readonly kept: boolean;
   readonly newPage?: boolean;
+  /** What stands above it once more where it begins a page: the head of its table. */
+  readonly head?: Slab;
   /** Stands where its items say, and takes no room. */
   readonly fixed?: boolean;
   /** Whether it opens, and whether it ends its block. */

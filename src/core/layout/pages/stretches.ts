@@ -81,11 +81,11 @@ export function measure(runs: readonly SetRun[], metrics: Widths): Measured {
   return { text, widths, stretches, program };
 }
 
-/** @returns how wide a stretch is between two of its characters, in twips */
-export function widthBetween({ widths }: Measured, { spacing }: Stretch, from: number, to: number): number {
+/** @returns how wide a stretch is between two of its characters; it takes whole twips */
+export function wholeWidth({ widths }: Measured, { spacing }: Stretch, from: number, to: number): number {
   let width = -spacing;
   for (let at = from; at < to; at++) if (widths[at]! > 0) width += widths[at]! + spacing;
-  return width;
+  return Math.ceil(width);
 }
 
 const TAB = 9;

@@ -1,5 +1,5 @@
 /** Where tabs send what follows them. Lengths in twips, from the left edge of 版心. */
-import { widthBetween, type Measured } from './stretches.ts';
+import { wholeWidth, type Measured } from './stretches.ts';
 
 /** Distance of the stops that a word processor has of its own. */
 const STOP = 720;
@@ -25,7 +25,7 @@ function widthUpToTab(measured: Measured, from: number): number {
   let width = 0;
   for (let i = from; i < stretches.length && stretches[i]!.kind === 'text'; i++) {
     const stretch = stretches[i]!;
-    width += (i > from ? stretch.gap : 0) + widthBetween(measured, stretch, stretch.from, stretch.to);
+    width += (i > from ? stretch.gap : 0) + wholeWidth(measured, stretch, stretch.from, stretch.to);
   }
   return width;
 }
