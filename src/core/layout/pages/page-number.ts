@@ -8,12 +8,13 @@ import { measure } from './stretches.ts';
 import { NO_TABS } from './tabs.ts';
 import type { Widths } from './widths.ts';
 
-/** @returns the line of a page's number: the dashes stand as far below 版心 as the profile says, with the middle of the line */
-export function pageNumberLine(number: number, { pageNumberDrop }: Profile, area: Area, widths: Widths): PageLine {
-  const size = twipsOfPoints(POINTS.四号);
-  const measured = measure([{ text: `— ${number} —` }], 'song', POINTS.四号, 0, widths);
+/** @returns the line of a page's number: its middle stands as far below 版心 as the profile says */
+export function pageNumberLine(number: number, { pageNumberDrop, pageNumber: { form, place, points = POINTS.四号 } }: Profile, area: Area, widths: Widths): PageLine {
+  const size = twipsOfPoints(points);
+  const measured = measure([{ text: form === 'dashes' ? `— ${number} —` : String(number) }], 'song', points, 0, widths);
   const line = { from: 0, to: measured.text.length, ends: true, forced: false };
-  const pieces = placeLine(measured, line, number % 2 === 1 ? 'right' : 'left', area.left + size, area.width - 2 * size, POINTS.四号, NO_TABS);
+  const side = place === 'center' ? 'center' : number % 2 === 1 ? 'right' : 'left';
+  const pieces = placeLine(measured, line, side, area.left + size, area.width - 2 * size, points, NO_TABS);
   const top = area.top + area.height + twips(pageNumberDrop) - size / 2;
   return { kind: 'line', block: -1, from: 0, to: 0, top: millimetres(top), height: millimetres(size), pieces };
 }
