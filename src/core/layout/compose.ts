@@ -14,14 +14,17 @@ import { firstPageLines } from './letter.ts';
 import { missingElements, missingOfForm, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
 import { withColophonTurn } from './colophon-turn.ts';
+import { withWholeSentences } from './reading-copy.ts';
+import { profileOf } from './reading-profile.ts';
 import { withTitleLines } from './title-lines.ts';
 import { withWideTables } from './wide-tables.ts';
 import { cellsOf, isPiped, isSeparator } from './table.ts';
 
 /** Lays a parsed text out. @param options where it differs from the default */
 export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = {}): Paper {
-  const { form: chosen, sealed, preprinted, profile } = { ...DEFAULT_LAYOUT, ...options };
+  const { form: chosen, sealed, preprinted, profile: own } = { ...DEFAULT_LAYOUT, ...options };
   const form = chosen === 'auto' ? formOf(doc) : chosen;
+  const profile = profileOf(form, own);
   const missing = [...(chosen === 'auto' ? [] : missingOfForm(doc, form)), ...missingElements(doc)];
   const set = setParagraphs(doc, missing).map((block) => withTitleLines(block, profile));
   const head = setHead(set, form, profile, preprinted);
@@ -39,7 +42,7 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
     strays: allStrayLines(doc),
     marked: MARKDOWN.test(doc.text),
   };
-  return withColophonTurn(paper, doc.text, profile);
+  return withColophonTurn(form === 'readingCopy' ? withWholeSentences(paper, doc.text, profile) : paper, doc.text, profile);
 }
 
 /** `#` before a line, `**` around words. */

@@ -48,8 +48,8 @@ export interface Profile {
   readonly sizes: Readonly<Record<TypePart | 'mark', number>>;
   /** Headings in bold type. The standard asks for none. */
   readonly bold: Readonly<Record<HeadingPart, boolean>>;
-  /** `dashes`: — 1 —, `plain`: 1. `outside`: odd pages right, even ones left (7.5), `center`: in the middle of every page. */
-  readonly pageNumber: { readonly form: 'dashes' | 'plain'; readonly place: 'outside' | 'center' };
+  /** `dashes`: — 1 —, `plain`: 1. `outside`: odd pages right, even ones left (7.5), `center`: in the middle of every page. 四号 where no size is given. */
+  readonly pageNumber: { readonly form: 'dashes' | 'plain'; readonly place: 'outside' | 'center'; readonly points?: number };
   /** Of 发文机关标志 and the lines of 版头: RRGGBB. */
   readonly red: string;
   /** Width of 版头's line in points; 7.2.7 leaves it to the office. */

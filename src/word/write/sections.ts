@@ -40,8 +40,8 @@ function pageOf(profile: Profile, landscape: boolean): Page {
   const { sheet, left, top, width, height } = areaOf(profile, landscape);
   const [across, down] = [twips(sheet.width), twips(sheet.height)];
   const bottom = down - top - height;
-  // the footer is one line of 四号 with the dashes in its middle
-  const footer = bottom - twips(profile.pageNumberDrop) - twipsOfPoints(POINTS.四号) / 2;
+  // the footer is one line with the dashes in its middle
+  const footer = bottom - twips(profile.pageNumberDrop) - twipsOfPoints(profile.pageNumber.points ?? POINTS.四号) / 2;
   return {
     // the library turns the sheet itself
     size: landscape ? { width: down, height: across, orientation: PageOrientation.LANDSCAPE } : { width: across, height: down },

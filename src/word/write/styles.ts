@@ -28,6 +28,7 @@ export function fontsXml(font: string): string {
 
 /** @returns the part word/styles.xml */
 export function stylesXml(profile: Profile): string {
+  const { points: numberPoints = POINTS.四号 } = profile.pageNumber;
   const styles = [
     paragraphStyle(STYLE.normal, 'Normal', '', normalFormat(profile), ' w:default="1"'),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
@@ -35,7 +36,7 @@ export function stylesXml(profile: Profile): string {
     tableStyle(),
     ...(Object.keys(ROLES) as Role[]).map((role) => roleStyle(role, profile)),
     // 7.5: 4 号半角宋体; the room above fills the footer up to 版心, which LibreOffice makes longer otherwise in sections that begin on an even page
-    paragraphStyle(STYLE.footer, 'footer', basedOn(STYLE.normal), `<w:pPr><w:spacing w:before="${Math.max(0, twips(profile.pageNumberDrop) - twipsOfPoints(POINTS.四号) / 2 - 2)}" w:line="${twipsOfPoints(POINTS.四号)}" w:lineRule="exact"/></w:pPr><w:rPr>${fontsXml(profile.fonts.song.name)}<w:spacing w:val="0"/>${sizeXml(POINTS.四号)}</w:rPr>`),
+    paragraphStyle(STYLE.footer, 'footer', basedOn(STYLE.normal), `<w:pPr><w:spacing w:before="${Math.max(0, twips(profile.pageNumberDrop) - twipsOfPoints(numberPoints) / 2 - 2)}" w:line="${twipsOfPoints(numberPoints)}" w:lineRule="exact"/></w:pPr><w:rPr>${fontsXml(profile.fonts.song.name)}<w:spacing w:val="0"/>${sizeXml(numberPoints)}</w:rPr>`),
     // cells are as high as their text: an exact line would clip it
     paragraphStyle(STYLE.cell, '表格文字', basedOn(STYLE.normal), `<w:pPr><w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr><w:rPr><w:spacing w:val="0"/>${sizeXml(POINTS.四号)}</w:rPr>`),
     `<w:style w:type="character" w:customStyle="1" w:styleId="${OWN_GAP}"><w:name w:val="署名间距"/><w:basedOn w:val="DefaultParagraphFont"/></w:style>`,

@@ -2,6 +2,7 @@
 import { Document, Packer } from 'docx';
 import { compose } from '../../core/layout/compose.ts';
 import { DEFAULT_LAYOUT, type LayoutOptions } from '../../core/layout/form.ts';
+import { profileOf } from '../../core/layout/reading-profile.ts';
 import { parse } from '../../core/parse.ts';
 import { bodyOf } from './body.ts';
 import { fitForXml } from './characters.ts';
@@ -29,7 +30,7 @@ export interface WordFile {
 export async function writeWord(source: string, options: Partial<LayoutOptions> = {}): Promise<WordFile> {
   const { text, replaced } = fitForXml(source);
   const paper = compose(parse(text), options);
-  const { profile } = { ...DEFAULT_LAYOUT, ...options };
+  const profile = profileOf(paper.form, { ...DEFAULT_LAYOUT, ...options }.profile);
   const document = new Document({
     creator: '公文',
     lastModifiedBy: '公文',

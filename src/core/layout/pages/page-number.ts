@@ -9,9 +9,9 @@ import { NO_TABS } from './tabs.ts';
 import type { Widths } from './widths.ts';
 
 /** @returns the line of a page's number: the dashes stand as far below 版心 as the profile says, with the middle of the line */
-export function pageNumberLine(number: number, { pageNumber: { form, place }, pageNumberDrop }: Profile, area: Area, widths: Widths): PageLine {
-  const size = twipsOfPoints(POINTS.四号);
-  const measured = measure([{ text: form === 'dashes' ? `— ${number} —` : String(number), font: 'song', points: POINTS.四号, spacing: 0 }], widths);
+export function pageNumberLine(number: number, { pageNumber: { form, place, points = POINTS.四号 }, pageNumberDrop }: Profile, area: Area, widths: Widths): PageLine {
+  const size = twipsOfPoints(points);
+  const measured = measure([{ text: form === 'dashes' ? `— ${number} —` : String(number), font: 'song', points, spacing: 0 }], widths);
   const line = { from: 0, to: measured.text.length, ends: true, forced: false };
   const align: Align = place === 'center' ? 'center' : number % 2 === 1 ? 'right' : 'left';
   const inset = align === 'center' ? 0 : size;

@@ -2,6 +2,7 @@
 import { colophonOf } from '../colophon.ts';
 import type { Paper } from '../paper.ts';
 import type { Profile } from '../profile.ts';
+import { profileOf } from '../reading-profile.ts';
 import { areaOf } from './area.ts';
 import { footOf, heightOf } from './foot.ts';
 import type { Pagination } from './page.ts';
@@ -13,9 +14,11 @@ import { HALF_WIDTHS, type Widths } from './widths.ts';
 /**
  * Lays blocks out on pages. Lines are as high as the export says, so a page holds as many of them as 版心 is high; no widow control.
  * @param text the source, for the offsets of lines
+ * @param office its profile; 大字版 has large type instead
  * @returns at least one page
  */
-export function paginate(paper: Paper, text: string, profile: Profile, widths: Widths = HALF_WIDTHS): Pagination {
+export function paginate(paper: Paper, text: string, office: Profile, widths: Widths = HALF_WIDTHS): Pagination {
+  const profile = profileOf(paper.form, office);
   const sheets = openSheets(paper, profile, widths);
   const laid: Laid[] = [];
   let area = areaOf(profile, false);
