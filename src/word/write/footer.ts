@@ -1,22 +1,33 @@
 /** 页码: — 1 —, outside 版心, odd pages to the right, even ones to the left, a character from the edge (GB/T 9704—2012 7.5). */
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun } from 'docx';
 import { POINTS, twipsOfPoints } from '../../core/layout/geometry.ts';
 import { STYLE } from './styles.ts';
 
 const CHARACTER = twipsOfPoints(POINTS.四号);
 
-/** @returns the footers of odd and of even pages */
-export function pageNumbers(): { default: Footer; even: Footer } {
-  return { default: footer('right'), even: footer('left') };
+/** Free height above and below the number in twips: a footer that is taller than its margin takes room from the text. */
+export interface FooterRoom {
+  readonly above: number;
+  readonly below: number;
 }
 
-function footer(side: 'left' | 'right'): Footer {
+/** @returns the footers of odd and of even pages */
+export function pageNumbers(room: FooterRoom = { above: 0, below: 0 }): { default: Footer; even: Footer } {
+  return { default: footer('right', room), even: footer('left', room) };
+}
+
+/** A line so high, with nothing in it; a paragraph is no lower than a point. */
+export function emptyLine(height: number): Paragraph {
+  return new Paragraph({ spacing: { line: Math.max(twipsOfPoints(1), height), lineRule: LineRuleType.EXACT } });
+}
+
+function footer(side: 'left' | 'right', { above, below }: FooterRoom): Footer {
   return new Footer({
-    children: [new Paragraph({
+    children: [...(above > 0 ? [emptyLine(above)] : []), new Paragraph({
       style: STYLE.footer,
       alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
       indent: { [side]: CHARACTER, firstLine: 0 },
       children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-    })],
+    }), ...(below > 0 ? [emptyLine(below)] : [])],
   });
 }

@@ -1,7 +1,7 @@
 /** What 版头 needs of Word beyond plain paragraphs: exact distances, the red line, places on the sheet, names of several organs. */
-import { AlignmentType, BorderStyle, FrameAnchorType, FrameWrap, HorizontalPositionAlign, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IBorderOptions, type IFrameOptions, type IParagraphOptions, type ISpacingProperties } from 'docx';
+import { AlignmentType, BorderStyle, FrameAnchorType, FrameWrap, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IBorderOptions, type IFrameOptions, type IParagraphOptions, type ISpacingProperties } from 'docx';
 import { charactersOf } from '../../core/layout/box.ts';
-import { HEAD_RULE_POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { A4, HEAD_RULE_POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FixedPlace, JointMark, PaperParagraph } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
@@ -32,12 +32,18 @@ export function headRule({ below = 0 }: PaperParagraph): IBorderOptions {
 
 /** @returns a frame at its place of the sheet; the text beside it is none of its business */
 export function frameOf(block: PaperParagraph, at: FixedPlace, profile: Profile): Pick<IParagraphOptions, 'frame' | 'alignment' | 'indent'> {
-  const y = twips(at.top);
+  const { left = 0, right = 0 } = block.indents ?? {};
+  const measure = (characters: number): number => indentTwips(characters, ROLES[block.role].points, profile);
   const common = { anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE }, wrap: FrameWrap.AROUND } as const;
-  const inset = indentTwips(block.indents?.left ?? 0, ROLES[block.role].points, profile);
-  const frame: IFrameOptions = { type: 'absolute', position: { x: inset, y }, ...common };
-  return { frame, alignment: AlignmentType.LEFT, indent: { left: 0, right: 0, firstLine: 0 } };
+  const width = twips(A4.width - profile.margins.left - profile.margins.right);
+  // half of the line, as digits are wider in some fonts than in others
+  const own = Math.min(width, Math.max(width / 2, measure(charactersOf(block.runs.map(({ text }) => text).join('')) * 1.2)));
+  const place = at.align === 'center' ? { x: 0, width } : at.align === 'left' ? { x: measure(left), width: own } : { x: width - own - measure(right), width: own };
+  const frame: IFrameOptions = { type: 'absolute', position: { x: place.x, y: twips(at.top) }, width: place.width, ...common };
+  return { frame, alignment: ALIGNMENT[at.align], indent: { left: 0, right: 0, firstLine: 0 } };
 }
+
+const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;

@@ -9,6 +9,7 @@ import { bodyOf } from './body.ts';
 import { fitForXml } from './characters.ts';
 import { fontTableXml } from './fonts.ts';
 import { pageNumbers } from './footer.ts';
+import { firstPageOf } from './placed.ts';
 import { stylesXml } from './styles.ts';
 
 export interface WordFile {
@@ -32,6 +33,8 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
   const { text, replaced } = fitForXml(source);
   const paper = compose(parse(text), options);
   const { profile } = { ...DEFAULT_LAYOUT, ...options };
+  const page = pageOf(profile);
+  const first = firstPageOf(paper, profile, page.margin.footer);
   const document = new Document({
     creator: '公文',
     lastModifiedBy: '公文',
@@ -39,7 +42,12 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
     evenAndOddHeaderAndFooters: true,
     // a line that is broken by hand is not stretched to the margin
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [{ properties: { page: pageOf(profile) }, footers: pageNumbers(), children: bodyOf(paper.blocks, profile) }],
+    sections: [{
+      properties: { page: { ...page, margin: { ...page.margin, ...(first && { bottom: first.bottom, footer: first.footer }) } }, ...(first && { titlePage: true }) },
+      ...(first && { headers: first.headers }),
+      footers: first?.footers ?? pageNumbers(),
+      children: bodyOf(paper.blocks, profile),
+    }],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [
     { path: 'word/styles.xml', data: stylesXml(profile) },
