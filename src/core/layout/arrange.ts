@@ -1,5 +1,5 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
-import { charactersOf } from './box.ts';
+import { charactersOf, widthOfLines } from './characters.ts';
 import { TEXT_AREA } from './geometry.ts';
 import { markOf } from './mark.ts';
 import type { Missing } from './missing.ts';
@@ -125,10 +125,6 @@ function hasRole(block: PaperParagraph | PaperTable | undefined, role: PaperPara
 
 function textOf(block: PaperParagraph | PaperTable | undefined): string {
   return block?.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '';
-}
-
-function widthOfLines(text: string): number {
-  return Math.max(...text.split('\n').map(charactersOf));
 }
 
 /** On a page of its own at the end: what is marked 【待补】. */

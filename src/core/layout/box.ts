@@ -1,5 +1,4 @@
 /** How much room paragraphs take: one answer for export and preview. */
-import { widthOf } from '../structure/lines.ts';
 import { BODY_POINTS, twipsOfPoints } from './geometry.ts';
 import type { PaperParagraph } from './paper.ts';
 import type { Profile } from './profile.ts';
@@ -35,9 +34,4 @@ export function closeLines(lines: readonly PaperParagraph[], profile: Profile): 
 /** @returns what a close line of the body's size leaves of a whole one, above it and below it, in twips */
 export function closeSlack({ linePitch }: Profile): number {
   return Math.max(0, Math.round((linePitch - closeLine(BODY_POINTS)) / 2));
-}
-
-/** Width of a line in characters: full width 1, half width 0.5. */
-export function charactersOf(text: string): number {
-  return widthOf(text, 0, text.length, Infinity) / 2;
 }

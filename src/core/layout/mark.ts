@@ -1,6 +1,7 @@
 /** 发文机关标志: its size, and the names of several organs beside 文件 (GB/T 9704—2012 7.2.4). */
 import { isOrganLine } from '../structure/elements/scan.ts';
-import { charactersOf, closeLine } from './box.ts';
+import { closeLine } from './box.ts';
+import { charactersOf } from './characters.ts';
 import { BODY_POINTS, POINTS, twips, twipsOfPoints } from './geometry.ts';
 import type { PaperParagraph } from './paper.ts';
 

@@ -1,6 +1,7 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
 import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
+import { markLines } from '../../core/layout/mark.ts';
 import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
@@ -21,7 +22,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') body.push(new Paragraph({ pageBreakBefore: true }));
     else if (block.kind === 'table') body.push(tableOf(block));
-    else if (block.joint !== undefined) body.push(...jointMarkOf(block, block.joint, profile));
+    else if (block.joint !== undefined && block.unprinted !== true) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
       for (let next = blocks[i + 1]; isColophon(next); next = blocks[i + 1]) {
@@ -49,7 +50,7 @@ function isColophon(block: PaperBlock | undefined): block is PaperParagraph {
 function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
   const format = ROLES[block.role];
   const style = block.missing ? ROLES.missing.styleId : format.styleId;
-  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.unprinted ? [] : block.runs.flatMap((run) => runsOf(run, block)), ...spacingOf(block) };
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: (block.unprinted ? emptyLines(block) : block.runs).flatMap((run) => runsOf(run, block)), ...spacingOf(block) };
   if (block.newPage) options.pageBreakBefore = true;
   if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
@@ -67,6 +68,11 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.tabAt !== undefined) options.tabStops = [{ type: TabStopType.LEFT, position: measure(block.tabAt) }];
   else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
+}
+
+/** 套打: the room of its lines, without what is on the paper already. */
+function emptyLines(block: PaperParagraph): Run[] {
+  return [{ text: '\n'.repeat(markLines(block) - 1) }];
 }
 
 /** Roles of two parts, one on each side of the line; elsewhere a tab is what its writer typed. */

@@ -1,6 +1,6 @@
 /** What 版头 needs of Word beyond plain paragraphs: exact distances, the red line, places on the sheet, names of several organs. */
 import { AlignmentType, BorderStyle, FrameAnchorType, FrameWrap, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IBorderOptions, type IFrameOptions, type IParagraphOptions, type ISpacingProperties } from 'docx';
-import { charactersOf } from '../../core/layout/box.ts';
+import { charactersOf } from '../../core/layout/characters.ts';
 import { A4, HEAD_RULE_POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FixedPlace, JointMark, PaperParagraph } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
@@ -53,7 +53,7 @@ export function jointMarkOf(block: PaperParagraph, { width, gap, suffix }: Joint
   const { points = ROLES.org.points, lineHeight = profile.linePitch, above = 0 } = block;
   const measure = (characters: number): number => Math.round(characters * twipsOfPoints(points));
   const [names, behind] = block.runs;
-  const line = (children: TextRun[]): Paragraph => new Paragraph({ style: ROLES.org.styleId, alignment: AlignmentType.LEFT, children: block.unprinted ? [] : children, ...spacingOf({ ...block, above: 0, below: 0, lineHeight }) });
+  const line = (children: TextRun[]): Paragraph => new Paragraph({ style: ROLES.org.styleId, alignment: AlignmentType.LEFT, children, ...spacingOf({ ...block, above: 0, below: 0, lineHeight }) });
   const size = points * 2;
   const cell = (characters: number, children: Paragraph[]): TableCell => new TableCell({ width: { size: measure(characters), type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, children });
   const lines = names!.text.split('\n');

@@ -4,6 +4,7 @@
  */
 import { BuilderElement, TextRun, XmlComponent } from 'docx';
 import type { PlacedRule } from '../../core/layout/paper.ts';
+import { RULE_NAME } from '../rule-name.ts';
 
 /** Word measures drawings in English Metric Units. */
 const EMU_PER_MM = 36_000;
@@ -28,7 +29,7 @@ function anchorOf({ left, top, width, thickness, red }: PlacedRule, id: number):
     element('wp:extent', size),
     element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
     element('wp:wrapNone'),
-    element('wp:docPr', { id, name: `红线 ${id}` }),
+    element('wp:docPr', { id, name: `${RULE_NAME} ${id}` }),
     element('wp:cNvGraphicFramePr'),
     element('a:graphic', { 'xmlns:a': DRAWING }, [element('a:graphicData', { uri: SHAPE }, [element('wps:wsp', {}, [
       element('wps:cNvSpPr'),
