@@ -49,6 +49,8 @@ export interface Glyph {
   /** Upper and lower edge of what is printed of it. */
   readonly top: number;
   readonly bottom: number;
+  /** As SVG has it. */
+  readonly colour: string;
 }
 
 /** @returns the glyphs of a page that print anything */
@@ -60,12 +62,16 @@ export function glyphsOf(pdf: string, page: number): Glyph[] {
     const ys = numbersOf(path!).filter((_, i) => i % 2 === 1);
     if (ys.length > 0) heights.set(id!, [Math.min(...ys), Math.max(...ys)]);
   }
-  return [...svg.matchAll(/<use xlink:href="#([^"]+)" x="([-\d.]+)" y="([-\d.]+)"/g)].flatMap(([, id, x, y]): Glyph[] => {
-    const height = heights.get(id!);
-    if (height === undefined) return [];
+  const glyphs: Glyph[] = [];
+  let colour = '';
+  for (const [, fill, id, x, y] of svg.matchAll(/<g style="fill:(rgb\([^)]*\))|<use xlink:href="#([^"]+)" x="([-\d.]+)" y="([-\d.]+)"/g)) {
+    if (fill !== undefined) colour = fill;
+    const height = heights.get(id ?? '');
+    if (height === undefined) continue;
     const at = toSheet(Number(x), Number(y));
-    return [{ left: mm(at.x), base: mm(at.y), top: mm(at.y + height[0]), bottom: mm(at.y + height[1]) }];
-  });
+    glyphs.push({ left: mm(at.x), base: mm(at.y), top: mm(at.y + height[0]), bottom: mm(at.y + height[1]), colour });
+  }
+  return glyphs;
 }
 
 /** @returns a page as SVG, and from its points to those of the PDF, both from the upper left corner: poppler fits the page into a sheet of its own */
