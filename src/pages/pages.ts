@@ -5,3 +5,5 @@
 export { compose } from '../core/layout/compose.ts';
 export { formOf } from '../core/layout/form.ts';
 export { paginate } from '../core/layout/pages/paginate.ts';
+export { LIBREOFFICE, WORD } from '../core/layout/pages/programs.ts';
+export { asciiWidths } from '../core/layout/pages/widths.ts';

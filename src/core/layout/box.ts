@@ -1,11 +1,48 @@
 /** How much room paragraphs take: one answer for export and preview. */
 import { BODY_POINTS, twipsOfPoints } from './geometry.ts';
-import type { PaperParagraph } from './paper.ts';
+import type { PaperBlock, PaperParagraph } from './paper.ts';
 import type { Profile } from './profile.ts';
+import { ROLES } from './roles.ts';
 
 /** @returns height of each line of a paragraph in twips, kept exactly */
 export function lineHeightOf(block: PaperParagraph, profile: Profile): number {
   return block.lineHeight ?? profile.linePitch;
+}
+
+/** @returns what is added behind every character of a size in twips: only type of the body's size is set closer, so that 28 characters fit */
+export function letterSpacingOf(points: number, profile: Profile): number {
+  return points === BODY_POINTS ? profile.letterSpacing : 0;
+}
+
+/** @returns an indent in twips: characters of the body stand closer than their size by the letter spacing */
+export function indentTwips(characters: number, points: number, profile: Profile): number {
+  return Math.round(characters * (twipsOfPoints(points) + letterSpacingOf(points, profile)));
+}
+
+/** Indents of a paragraph in twips: of all its lines, and of the first one behind `left` (a hanging indent is less than zero). */
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
+}
+
+/** @returns where the lines of a paragraph begin and end, as its role and its own indents say */
+export function edgesOf(block: PaperParagraph, profile: Profile): Edges {
+  const format = ROLES[block.role];
+  const measure = (characters: number): number => indentTwips(characters, format.points, profile);
+  const { left = format.left, right = format.right, hanging = 0, firstLine = block.centered ? 0 : format.firstLine } = block.indents ?? {};
+  if (hanging > 0) return { left: measure(left), right: measure(right), first: -measure(hanging) };
+  // a role's own first line is indented by whole characters of its size
+  const own = block.indents !== undefined || block.centered === true;
+  return { left: measure(left), right: measure(right), first: own ? measure(firstLine) : firstLine * twipsOfPoints(format.points) };
+}
+
+/** @returns whether a block must stand on the page of what follows it: 署名 and 成文日期 stand with a line of the text, none of them has a page to itself (7.3.5.5) */
+export function isKept(blocks: readonly PaperBlock[], at: number): boolean {
+  let next = at + 1;
+  while (blocks[next]?.kind === 'blank') next++;
+  const below = blocks[next];
+  return below?.kind === 'paragraph' && (below.role === 'signature' || below.role === 'date');
 }
 
 /** LibreOffice sets the base line of an exact line at 0.8 of its height; the box of a Chinese character reaches 0.88 of its size above it. */

@@ -14,6 +14,11 @@ export function twipsOfPoints(pt: number): number {
   return pt * 20;
 }
 
+/** Points to millimetres. */
+export function mmOfPoints(pt: number): number {
+  return (pt * 25.4) / 72;
+}
+
 /** A4 in millimetres (5.1). */
 export const A4 = { width: 210, height: 297 } as const;
 

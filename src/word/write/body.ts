@@ -1,12 +1,13 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, BorderStyle, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType, type IParagraphOptions } from 'docx';
+import { indentTwips, isKept } from '../../core/layout/box.ts';
 import { BODY_POINTS, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
 import { markLines } from '../../core/layout/mark.ts';
 import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
 import { frameOf, headRule, jointMarkOf, spacingOf } from './head.ts';
-import { fontStyleId, indentTwips } from './styles.ts';
+import { fontStyleId } from './styles.ts';
 import { tableOf } from './table.ts';
 
 /** 版记: thick lines of 0.35 mm, a thin one of 0.25 mm, in eighths of a point (7.4.1). */
@@ -33,14 +34,6 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile): (Paragr
     } else body.push(paragraphOf(block, profile, keepNext));
   }
   return body;
-}
-
-/** 署名 and 成文日期 stand on one page, with a line of the text: none of them has a page to itself (7.3.5.5). */
-function isKept(blocks: readonly PaperBlock[], at: number): boolean {
-  let next = at + 1;
-  while (blocks[next]?.kind === 'blank') next++;
-  const below = blocks[next];
-  return below?.kind === 'paragraph' && (below.role === 'signature' || below.role === 'date');
 }
 
 function isColophon(block: PaperBlock | undefined): block is PaperParagraph {

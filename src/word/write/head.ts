@@ -1,11 +1,11 @@
 /** What 版头 needs of Word beyond plain paragraphs: exact distances, the red line, places on the sheet, names of several organs. */
 import { AlignmentType, BorderStyle, FrameAnchorType, FrameWrap, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IBorderOptions, type IFrameOptions, type IParagraphOptions, type ISpacingProperties } from 'docx';
+import { indentTwips } from '../../core/layout/box.ts';
 import { charactersOf } from '../../core/layout/characters.ts';
 import { A4, HEAD_RULE_POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FixedPlace, JointMark, PaperParagraph } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { ROLES } from '../../core/layout/roles.ts';
-import { indentTwips } from './styles.ts';
 
 const RED = 'FF0000';
 /** Units of Word's borders. */

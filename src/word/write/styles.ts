@@ -2,6 +2,7 @@
  * styles.xml: the roles of paper as Word styles, so that paragraphs carry no formats of their own. Written whole in place of
  * the library's, which brings some thirty styles and knows headings by names (Heading 1) other than Word's own.
  */
+import { indentTwips } from '../../core/layout/box.ts';
 import { BODY_POINTS, POINTS, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FontClass, Profile } from '../../core/layout/profile.ts';
 import { ROLES, type RoleFormat } from '../../core/layout/roles.ts';
@@ -89,9 +90,4 @@ function indentXml(format: RoleFormat, profile: Profile): string {
   const twips = (characters: number): number => indentTwips(characters, format.points, profile);
   // both measures are written, zero too: each of them alone would be overruled by what a paragraph inherits
   return `<w:ind w:leftChars="0" w:left="${twips(left)}" w:rightChars="0" w:right="${twips(right)}" w:firstLineChars="${firstLine * 100}" w:firstLine="${firstLine * twipsOfPoints(format.points)}"/>`;
-}
-
-/** @returns an indent in twips: characters of the body stand closer than their size by the letter spacing */
-export function indentTwips(characters: number, points: number, profile: Profile): number {
-  return Math.round(characters * (twipsOfPoints(points) + (points === BODY_POINTS ? profile.letterSpacing : 0)));
 }

@@ -31,7 +31,7 @@ export interface PageLine {
   readonly missing?: boolean;
 }
 
-/** A printed line: 版头分隔线, 版记分隔线, 信函's double lines, borders of tables. In millimetres; vertical ones have no width. */
+/** A printed line: 版头分隔线, 版记分隔线, 信函's double lines, borders of tables. In millimetres, through the middle of its thickness; vertical ones have no width. */
 export interface PageRule {
   readonly kind: 'rule';
   readonly left: number;

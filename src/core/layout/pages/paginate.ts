@@ -1,42 +1,54 @@
 /** Paper → pages. */
-import { A4, TEXT_AREA } from '../geometry.ts';
 import type { Paper } from '../paper.ts';
 import type { Profile } from '../profile.ts';
-import { ROLES } from '../roles.ts';
-import type { Page, PageLine, Pagination } from './page.ts';
+import { areaOf } from './area.ts';
+import type { Pagination } from './page.ts';
+import { remarksOn, type Laid } from './remarks.ts';
+import { openSheets, type Sheets } from './sheets.ts';
+import { slabsOf, type Slab } from './slabs.ts';
 import { HALF_WIDTHS, type Widths } from './widths.ts';
 
 /**
- * Lays blocks out on pages.
+ * Lays blocks out on pages. Lines are as high as the export says, so a page holds as many of them as 版心 is high; no widow control.
  * @param text the source, for the offsets of lines
+ * @returns at least one page
  */
 export function paginate(paper: Paper, text: string, profile: Profile, widths: Widths = HALF_WIDTHS): Pagination {
-  const pages: Page[] = [];
-  let items: PageLine[] = [];
-  const height = TEXT_AREA.height / profile.linesPerPage;
-  let used = 0;
-  const turn = (): void => {
-    pages.push({ number: pages.length + 1, width: A4.width, height: A4.height, items, lines: profile.linesPerPage, used });
-    items = [];
-    used = 0;
+  const sheets = openSheets(paper, profile, widths);
+  const laid: Laid[] = [];
+  let area = areaOf(profile, false);
+  /** Slabs that stand on one page with the next. */
+  let together: Slab[] = [];
+  const settle = (): void => {
+    putTogether(sheets, together, laid);
+    together = [];
   };
-  const put = (line: string, block: number, from: number, role: keyof typeof ROLES): void => {
-    if (used === profile.linesPerPage) turn();
-    const { font, points } = ROLES[role];
-    const width = (Array.from(line).reduce((sum, character) => sum + widths(character), 0) * points * 25.4) / 72;
-    items.push({ kind: 'line', block, from, to: Math.min(text.length, from + line.length), top: profile.margins.top + used * height, height, pieces: [{ text: line, font, points, left: profile.margins.left, width }] });
-    used++;
-  };
-  paper.blocks.forEach((block, i) => {
-    if (block.kind === 'blank') used = Math.min(profile.linesPerPage, used + block.lines);
-    else if (block.kind === 'table') block.rows.forEach((row) => { put(row.join('　'), i, block.from, 'body'); });
-    else if (block.kind === 'turn') turn();
-    else {
-      if (block.newPage) turn();
-      const all = block.runs.map((run) => run.text).join('');
-      for (let at = 0; at < all.length; at += profile.charactersPerLine) put(all.slice(at, at + profile.charactersPerLine), i, block.from + at, block.role);
+  for (const [index, block] of paper.blocks.entries()) {
+    if (block.kind === 'turn') {
+      settle();
+      if (!sheets.isEmpty()) sheets.turn();
+      if (block.to === 'even' && sheets.pages.length % 2 === 0) sheets.turn();
+      sheets.become(block);
+      area = areaOf(profile, block.landscape);
+      continue;
     }
-  });
-  turn();
-  return { pages, remarks: [] };
+    for (const slab of slabsOf(paper, index, { source: text, profile, area, widths })) {
+      if (slab.newPage) {
+        settle();
+        if (!sheets.isEmpty()) sheets.turn();
+      }
+      together.push(slab);
+      if (!slab.kept) settle();
+    }
+  }
+  settle();
+  if (!sheets.isEmpty() || sheets.pages.length === 0) sheets.turn();
+  return { pages: sheets.pages, remarks: remarksOn(paper, laid, sheets.pages) };
+}
+
+/** Slabs that are kept go to the next page together, unless they are more than a page. */
+function putTogether(sheets: Sheets, slabs: readonly Slab[], laid: Laid[]): void {
+  const height = slabs.reduce((sum, slab) => sum + slab.above + slab.height, 0);
+  if (slabs.length > 1 && !sheets.isEmpty() && !sheets.fits(height) && sheets.fitsEver(height)) sheets.turn();
+  for (const slab of slabs) laid.push({ slab, page: sheets.put(slab) });
 }
