@@ -6,10 +6,12 @@ import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
 import { ROLES } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
+import { BETWEEN_SEALS, withSigners } from './joint-signature.ts';
 import { blankLines, partOf } from './spacing.ts';
 
-/** @param set the paragraphs of a text in its order; @returns the same in their places, with blank lines between them */
-export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean): PaperBlock[] {
+/** @param paragraphs those of a text in its order; @returns the same in their places, with blank lines between them */
+export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean): PaperBlock[] {
+  const set = withSigners(paragraphs, sealed);
   const ruled = lastOfHead(set);
   const blocks: PaperBlock[] = [];
   let behind: PaperParagraph['role'] | undefined;
@@ -24,7 +26,7 @@ export function arrange(set: readonly (PaperParagraph | PaperTable)[], missing: 
       continue;
     }
     labelWidth = block.role === 'attachment' ? labelWidthOf(textOf(block), labelWidth) : ATTACHMENT_LABEL;
-    const lines = block.newPage === true ? 0 : aboveInPerson(block, set[i - 1]) ?? blankLines(behind, block.role, sealed);
+    const lines = block.newPage === true ? 0 : aboveSigner(block, set[i - 1], sealed) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
     blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth), ...(i === ruled ? { ruled: true } : {}) });
     behind = block.role;
@@ -62,6 +64,8 @@ function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTab
       return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
     case 'signature':
     case 'date':
+      // 联合行文: signers.ts has placed them
+      if (block.indents !== undefined) return {};
       return { indents: { right: signatureOf(block, set, at, sealed)[block.role === 'date' ? 'date' : 'sign'] } };
     default:
       return {};
@@ -112,11 +116,11 @@ function signatureOf(block: PaperParagraph, set: readonly (PaperParagraph | Pape
   return signsInPerson(signer) ? IN_PERSON.indents : signatureIndents(widthOfLines(signer), widthOfLines(date), sealed);
 }
 
-/** @returns blank lines above the name and the date of who signs in person; undefined where nobody does */
-function aboveInPerson(block: PaperParagraph, before: PaperParagraph | PaperTable | undefined): number | undefined {
+/** @returns blank lines above the name and the date of who signs in person, and between rows of seals; undefined elsewhere */
+function aboveSigner(block: PaperParagraph, before: PaperParagraph | PaperTable | undefined, sealed: boolean): number | undefined {
   if (block.role === 'date' && hasRole(before, 'signature') && signsInPerson(textOf(before))) return IN_PERSON.aboveDate;
   if (block.role === 'signature' && !hasRole(before, 'signature') && signsInPerson(textOf(block))) return IN_PERSON.aboveSign;
-  return undefined;
+  return block.role === 'signature' && block.indents !== undefined && hasRole(before, 'signature') && sealed ? BETWEEN_SEALS : undefined;
 }
 
 function hasRole(block: PaperParagraph | PaperTable | undefined, role: PaperParagraph['role']): boolean {

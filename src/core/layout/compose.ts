@@ -13,6 +13,8 @@ import { setHead } from './head.ts';
 import { firstPageLines } from './letter.ts';
 import { missingElements, missingOfForm, type Missing } from './missing.ts';
 import type { Paper, PaperParagraph, PaperTable, Role, Run } from './paper.ts';
+import { withColophonTurn } from './colophon-turn.ts';
+import { withTitleLines } from './title-lines.ts';
 import { cellsOf, isPiped, isSeparator } from './table.ts';
 
 /** Lays a parsed text out. @param options where it differs from the default */
@@ -20,10 +22,10 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
   const { form: chosen, sealed, preprinted, profile } = { ...DEFAULT_LAYOUT, ...options };
   const form = chosen === 'auto' ? formOf(doc) : chosen;
   const missing = [...(chosen === 'auto' ? [] : missingOfForm(doc, form)), ...missingElements(doc)];
-  const set = setParagraphs(doc, missing);
+  const set = setParagraphs(doc, missing).map((block) => withTitleLines(block, profile));
   const head = setHead(set, form, profile, preprinted);
   const title = set.find((block) => block.kind === 'paragraph' && block.role === 'title');
-  return {
+  const paper: Paper = {
     form,
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
     // 纪要 has no seal
@@ -35,6 +37,7 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
     strays: allStrayLines(doc),
     marked: MARKDOWN.test(doc.text),
   };
+  return withColophonTurn(paper, doc.text, profile);
 }
 
 /** `#` before a line, `**` around words. */

@@ -50,3 +50,6 @@ export const BETWEEN_LINES = (BODY_POINTS * 7) / 8;
 export function millimetres(twips: number): number {
   return (twips * 25.4) / 1440;
 }
+
+/** Rules of 版记 in millimetres: the first and the last one, those between (7.4.1, recommended). */
+export const COLOPHON_RULES = { outer: 0.35, inner: 0.25 } as const;

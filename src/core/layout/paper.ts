@@ -27,6 +27,8 @@ export interface Run {
   readonly font?: FontClass;
   /** Offset in the source at which it begins, where other blanks stand there before it than are set. */
   readonly from?: number;
+  /** Blanks between what has a line each in the source and stands in one here (署名 of several organs). */
+  readonly lineEnd?: boolean;
 }
 
 /** Distances in characters of the paragraph's own size. */
@@ -65,6 +67,8 @@ export interface PaperParagraph {
   readonly unprinted?: boolean;
   /** 另面编排. */
   readonly newPage?: boolean;
+  /** Its line breaks are the layout's: in the source they are none. White space at the end of such a line is not drawn. */
+  readonly broken?: boolean;
   /** A red line under it, as wide as 版心: the end of 版头. */
   readonly ruled?: boolean;
   /** 【待补】 in the place of an element that the 文种 requires and the draft lacks: no text of the writer's. */

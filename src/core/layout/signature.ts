@@ -36,5 +36,13 @@ export function signsInPerson(line: string): boolean {
   return OFFICER.test(line.replace(/[\s\u3000]+(?=长[\s\u3000])/, ''));
 }
 
+/** Between the office and the stamp of the name there are two characters (7.3.5.3). */
+const BEFORE_STAMP = new RegExp(`(${OFFICE})[\\s\\u3000]+(?=\\S[\\S\\s\\u3000·]{0,9}$)`);
+
+/** @returns 署名 of who signs in person as it is set: the office, two characters, the name or its stamp */
+export function stampedLine(line: string): string {
+  return line.replace(BEFORE_STAMP, '$1　　');
+}
+
 /** 7.3.5.3: the name (its stamp) and the date below it are four characters from the right; blank lines above the name, and above the date. */
 export const IN_PERSON = { indents: { sign: 4, date: 4 }, aboveSign: 2, aboveDate: 1 } as const;

@@ -29,7 +29,6 @@ const ABOVE: readonly (readonly [behind: readonly Part[], part: Part, lines: num
   // 7.3.7 附件: its title stands in the third line, its text as in the main document
   [['annexLabel'], 'annexTitle', 1],
   [['annexTitle'], 'text', 1],
-  [['text', 'signature', 'annexTitle'], 'colophon', 1],
 ];
 
 /** 7.3.5.1: between text and signer the seal has its place, its upper edge at most a line from the text; 7.3.5.2: one line. */

@@ -1,4 +1,5 @@
 /** What stands inside a paragraph → its characters, with `\n` for line breaks, `\t` for tabs and `\f` for page breaks. */
+import { OWN_BREAKS, OWN_GAP } from '../own-breaks.ts';
 import { linearMath } from './math.ts';
 import { findObjects } from './objects.ts';
 import { plainText } from './plain.ts';
@@ -58,8 +59,13 @@ export function readContent(paragraph: XmlElement, hiddenByStyle: boolean, story
   const visitAll = (element: XmlElement): void => { element.children.forEach(visit); };
 
   const visitRun = (element: XmlElement): void => {
+    const properties = child(element, 'w:rPr');
+    if (valueOf(properties, 'w:rStyle') === OWN_GAP) {
+      put('\n');
+      return;
+    }
     const outer = run;
-    run = runOf(child(element, 'w:rPr'), hiddenByStyle, reading);
+    run = runOf(properties, hiddenByStyle, reading);
     visitAll(element);
     run = outer;
   };
@@ -113,7 +119,7 @@ export function readContent(paragraph: XmlElement, hiddenByStyle: boolean, story
       case 'w:r': visitRun(element); return;
       case 'w:t': put(run.symbolFont === undefined ? textOf(element.text) : symbolsOf(element.text, run.symbolFont)); return;
       case 'w:tab': case 'w:ptab': put('\t'); return;
-      case 'w:br': put(element.attributes['w:type'] === 'page' ? '\f' : '\n'); return;
+      case 'w:br': put(element.attributes['w:type'] === 'page' ? '\f' : OWN_BREAKS.get(element.attributes['w:clear']) ?? '\n'); return;
       case 'w:cr': put('\n'); return;
       case 'w:noBreakHyphen': put('-'); return;
       case 'w:sym': visitSymbol(element); return;

@@ -3,9 +3,10 @@
  * the library's, which brings some thirty styles and knows headings by names (Heading 1) other than Word's own.
  */
 import { indentTwips } from '../../core/layout/box.ts';
-import { BODY_POINTS, POINTS, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { BODY_POINTS, POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FontClass, Profile } from '../../core/layout/profile.ts';
 import { ROLES, type RoleFormat } from '../../core/layout/roles.ts';
+import { OWN_GAP } from '../own-breaks.ts';
 import { escapeXml } from './characters.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -32,10 +33,11 @@ export function stylesXml(profile: Profile): string {
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     tableStyle(),
     ...Object.values(ROLES).map((format) => roleStyle(format, profile)),
-    // 7.5: 4 号半角宋体
-    paragraphStyle(STYLE.footer, 'footer', basedOn(STYLE.normal), `<w:pPr><w:spacing w:line="${twipsOfPoints(POINTS.四号)}" w:lineRule="exact"/></w:pPr><w:rPr>${fontsXml(profile.fonts.song.name)}<w:spacing w:val="0"/>${sizeXml(POINTS.四号)}</w:rPr>`),
+    // 7.5: 4 号半角宋体; the room above fills the footer up to 版心, which LibreOffice makes longer otherwise in sections that begin on an even page
+    paragraphStyle(STYLE.footer, 'footer', basedOn(STYLE.normal), `<w:pPr><w:spacing w:before="${Math.max(0, twips(profile.pageNumberDrop) - twipsOfPoints(POINTS.四号) / 2 - 2)}" w:line="${twipsOfPoints(POINTS.四号)}" w:lineRule="exact"/></w:pPr><w:rPr>${fontsXml(profile.fonts.song.name)}<w:spacing w:val="0"/>${sizeXml(POINTS.四号)}</w:rPr>`),
     // cells are as high as their text: an exact line would clip it
     paragraphStyle(STYLE.cell, '表格文字', basedOn(STYLE.normal), `<w:pPr><w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr><w:rPr><w:spacing w:val="0"/>${sizeXml(POINTS.四号)}</w:rPr>`),
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${OWN_GAP}"><w:name w:val="署名间距"/><w:basedOn w:val="DefaultParagraphFont"/></w:style>`,
     ...(Object.keys(profile.fonts) as FontClass[]).map((font) => `<w:style w:type="character" w:customStyle="1" w:styleId="${fontStyleId(font)}"><w:name w:val="${fontStyleId(font)}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${fontsXml(profile.fonts[font].name)}</w:rPr></w:style>`),
   ];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${NAMESPACE}">${defaults(profile)}${styles.join('')}</w:styles>`;
@@ -87,7 +89,7 @@ function sizeXml(points: number): string {
 
 function indentXml(format: RoleFormat, profile: Profile): string {
   const { left, right, firstLine } = format;
-  const twips = (characters: number): number => indentTwips(characters, format.points, profile);
+  const measure = (characters: number): number => indentTwips(characters, format.points, profile);
   // both measures are written, zero too: each of them alone would be overruled by what a paragraph inherits
-  return `<w:ind w:leftChars="0" w:left="${twips(left)}" w:rightChars="0" w:right="${twips(right)}" w:firstLineChars="${firstLine * 100}" w:firstLine="${firstLine * twipsOfPoints(format.points)}"/>`;
+  return `<w:ind w:leftChars="0" w:left="${measure(left)}" w:rightChars="0" w:right="${measure(right)}" w:firstLineChars="${firstLine * 100}" w:firstLine="${firstLine * twipsOfPoints(format.points)}"/>`;
 }

@@ -2,14 +2,12 @@
 import { Document, Packer } from 'docx';
 import { compose } from '../../core/layout/compose.ts';
 import { DEFAULT_LAYOUT, type LayoutOptions } from '../../core/layout/form.ts';
-import { A4, POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
-import type { Profile } from '../../core/layout/profile.ts';
 import { parse } from '../../core/parse.ts';
 import { bodyOf } from './body.ts';
 import { fitForXml } from './characters.ts';
 import { fontTableXml } from './fonts.ts';
-import { pageNumbers } from './footer.ts';
 import { firstPageOf } from './placed.ts';
+import { sectionsOf } from './sections.ts';
 import { stylesXml } from './styles.ts';
 
 export interface WordFile {
@@ -33,8 +31,6 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
   const { text, replaced } = fitForXml(source);
   const paper = compose(parse(text), options);
   const { profile } = { ...DEFAULT_LAYOUT, ...options };
-  const page = pageOf(profile);
-  const first = firstPageOf(paper, profile, page.margin.footer);
   const document = new Document({
     creator: '公文',
     lastModifiedBy: '公文',
@@ -42,12 +38,7 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
     evenAndOddHeaderAndFooters: true,
     // a line that is broken by hand is not stretched to the margin
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [{
-      properties: { page: { ...page, margin: { ...page.margin, ...(first && { bottom: first.bottom, footer: first.footer }) } }, ...(first && { titlePage: true }) },
-      ...(first && { headers: first.headers }),
-      footers: first?.footers ?? pageNumbers(),
-      children: bodyOf(paper.blocks, profile),
-    }],
+    sections: sectionsOf(paper.blocks, profile, (blocks) => bodyOf(blocks, profile, paper.form), (footer) => firstPageOf(paper, profile, footer)),
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [
     { path: 'word/styles.xml', data: stylesXml(profile) },
@@ -55,13 +46,4 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
   ]));
   const { missing, strays, marked } = paper;
   return { bytes, missing, strays, marked, replaced };
-}
-
-function pageOf({ margins, pageNumberDrop }: Profile): { size: { width: number; height: number }; margin: Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer' | 'gutter', number> } {
-  // the footer is one line of 四号 with the dashes in its middle
-  const footer = twips(margins.bottom - pageNumberDrop) - twipsOfPoints(POINTS.四号) / 2;
-  return {
-    size: { width: twips(A4.width), height: twips(A4.height) },
-    margin: { top: twips(margins.top), bottom: twips(margins.bottom), left: twips(margins.left), right: twips(margins.right), header: twips(15), footer, gutter: 0 },
-  };
 }

@@ -11,9 +11,9 @@ export interface Area {
   readonly height: number;
 }
 
-/** @returns 版心 of pages upright or on their side: the sheet is turned to the left, so that what was above is at the binding (8) */
+/** @returns 版心 of pages upright or on their side: the sheet is turned to the left, so that the heads of tables are at the left edge of the upright one (8) */
 export function areaOf({ margins }: Profile, landscape: boolean): Area {
   const sheet = landscape ? { width: A4.height, height: A4.width } : A4;
-  const [left, top, right, bottom] = (landscape ? [margins.top, margins.right, margins.bottom, margins.left] : [margins.left, margins.top, margins.right, margins.bottom]).map(twips) as [number, number, number, number];
+  const [left, top, right, bottom] = (landscape ? [margins.bottom, margins.left, margins.top, margins.right] : [margins.left, margins.top, margins.right, margins.bottom]).map(twips) as [number, number, number, number];
   return { sheet, left, top, width: twips(sheet.width) - left - right, height: twips(sheet.height) - top - bottom };
 }

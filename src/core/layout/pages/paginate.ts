@@ -1,7 +1,9 @@
 /** Paper → pages. */
+import { colophonOf } from '../colophon.ts';
 import type { Paper } from '../paper.ts';
 import type { Profile } from '../profile.ts';
 import { areaOf } from './area.ts';
+import { footOf, heightOf } from './foot.ts';
 import type { Pagination } from './page.ts';
 import { remarksOn, type Laid } from './remarks.ts';
 import { openSheets, type Sheets } from './sheets.ts';
@@ -23,7 +25,16 @@ export function paginate(paper: Paper, text: string, profile: Profile, widths: W
     putTogether(sheets, together, laid);
     together = [];
   };
+  const foot = colophonOf(paper.blocks);
   for (const [index, block] of paper.blocks.entries()) {
+    if (foot !== undefined && index >= foot.from && index < foot.to) {
+      if (index > foot.from) continue;
+      settle();
+      const slabs = footOf(paper, foot, { source: text, profile, area, widths });
+      sheets.sink(heightOf(slabs));
+      for (const slab of slabs) laid.push({ slab, page: sheets.put(slab) });
+      continue;
+    }
     if (block.kind === 'turn') {
       settle();
       if (!sheets.isEmpty()) sheets.turn();

@@ -24,6 +24,8 @@ export interface Sheets {
   readonly fitsEver: (height: number) => boolean;
   /** Closes the open page. */
   readonly turn: () => void;
+  /** Leaves what room there is above the last `height` twips of the open page, or of the next where they do not fit. */
+  readonly sink: (height: number) => void;
   /** @param format of the pages from the open one on, which is empty */
   readonly become: (format: SheetFormat) => void;
   /** @returns the number of the page on which the slab stands: the open one, or the next where it does not fit */
@@ -55,6 +57,10 @@ export function openSheets(paper: Paper, profile: Profile, widths: Widths): Shee
     fits,
     fitsEver: (height) => height <= area.height,
     turn,
+    sink: (height) => {
+      if (!empty && !fits(height)) turn();
+      used = Math.max(used, area.height - height);
+    },
     become: (format) => {
       numbered = format.numbered;
       area = areaOf(profile, format.landscape);

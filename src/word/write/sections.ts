@@ -1,0 +1,59 @@
+/** Where pages turn the document has a new section: another sheet, other page numbers. */
+import { Footer, PageOrientation, Paragraph, SectionType, type ISectionOptions, type Table } from 'docx';
+import { POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { areaOf } from '../../core/layout/pages/area.ts';
+import type { PaperBlock, PaperTurn } from '../../core/layout/paper.ts';
+import type { Profile } from '../../core/layout/profile.ts';
+import { anchor } from './colophon.ts';
+import { pageNumbers } from './footer.ts';
+import type { FirstPage } from './placed.ts';
+import { STYLE } from './styles.ts';
+
+const FIRST: PaperTurn = { kind: 'turn', to: 'next', landscape: false, numbered: true };
+
+/**
+ * @param write makes paragraphs and tables of blocks, of which no one turns the page
+ * @param firstPage of a footer's distance from the sheet's lower edge: what the first page alone has
+ */
+export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, write: (blocks: readonly PaperBlock[]) => (Paragraph | Table)[], firstPage: (footer: number) => FirstPage | undefined): ISectionOptions[] {
+  const parts: { turn: PaperTurn; blocks: PaperBlock[] }[] = [{ turn: FIRST, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === 'turn') parts.push({ turn: block, blocks: [] });
+    else parts.at(-1)!.blocks.push(block);
+  }
+  return parts.map(({ turn, blocks: own }, i) => {
+    const children = write(own);
+    // a section ends with a paragraph: the library would add one as high as a line
+    if (!(children.at(-1) instanceof Paragraph)) children.push(anchor());
+    const page = pageOf(profile, turn.landscape);
+    const first = i === 0 ? firstPage(page.margin.footer) : undefined;
+    const type = turn.to === 'even' ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE;
+    return {
+      properties: first === undefined ? { page, type } : { page: { ...page, margin: { ...page.margin, bottom: first.bottom, footer: first.footer } }, type, titlePage: true },
+      ...(first === undefined ? {} : { headers: first.headers }),
+      footers: first?.footers ?? (turn.numbered ? pageNumbers() : noNumbers()),
+      children,
+    };
+  });
+}
+
+function noNumbers(): { default: Footer; even: Footer } {
+  const empty = (): Footer => new Footer({ children: [new Paragraph({ style: STYLE.footer })] });
+  return { default: empty(), even: empty() };
+}
+
+type Margins = Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer' | 'gutter', number>;
+type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']> & { readonly margin: Margins };
+
+function pageOf(profile: Profile, landscape: boolean): Page {
+  const { sheet, left, top, width, height } = areaOf(profile, landscape);
+  const [across, down] = [twips(sheet.width), twips(sheet.height)];
+  const bottom = down - top - height;
+  // the footer is one line of 四号 with the dashes in its middle
+  const footer = bottom - twips(profile.pageNumberDrop) - twipsOfPoints(POINTS.四号) / 2;
+  return {
+    // the library turns the sheet itself
+    size: landscape ? { width: down, height: across, orientation: PageOrientation.LANDSCAPE } : { width: across, height: down },
+    margin: { top, bottom, left, right: across - left - width, header: twips(15), footer, gutter: 0 },
+  };
+}
