@@ -5,15 +5,12 @@ import { STYLE } from './styles.ts';
 
 const CHARACTER = twipsOfPoints(POINTS.四号);
 
-/** Free height above and below the number in twips: a footer that is taller than its margin takes room from the text. */
-export interface FooterRoom {
-  readonly above: number;
-  readonly below: number;
-}
-
-/** @returns the footers of odd and of even pages */
-export function pageNumbers(room: FooterRoom = { above: 0, below: 0 }): { default: Footer; even: Footer } {
-  return { default: footer('right', room), even: footer('left', room) };
+/**
+ * @param below free height below the number in twips: a footer that is taller than its margin takes room from the text
+ * @returns the footers of odd and of even pages
+ */
+export function pageNumbers(below = 0): { default: Footer; even: Footer } {
+  return { default: footer('right', below), even: footer('left', below) };
 }
 
 /** A line so high, with nothing in it; a paragraph is no lower than a point. */
@@ -21,9 +18,9 @@ export function emptyLine(height: number): Paragraph {
   return new Paragraph({ spacing: { line: Math.max(twipsOfPoints(1), height), lineRule: LineRuleType.EXACT } });
 }
 
-function footer(side: 'left' | 'right', { above, below }: FooterRoom): Footer {
+function footer(side: 'left' | 'right', below: number): Footer {
   return new Footer({
-    children: [...(above > 0 ? [emptyLine(above)] : []), new Paragraph({
+    children: [new Paragraph({
       style: STYLE.footer,
       alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
       indent: { [side]: CHARACTER, firstLine: 0 },

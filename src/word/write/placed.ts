@@ -1,6 +1,6 @@
 /** What the first page alone has, or has not: lines at fixed places of the sheet (信函's double lines), no page number, room for more lines (GB/T 9704—2012 10.1). */
 import { Footer, Header, LineRuleType, Paragraph } from 'docx';
-import { POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { Paper } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { emptyLine, pageNumbers } from './footer.ts';
@@ -17,14 +17,14 @@ export interface FirstPage {
 /**
  * Headers, footers and margins of a section whose first page is not like the others; undefined where it is. A section has one
  * lower margin: it is the first page's, on the others a footer keeps the text off.
- * @param footer from the sheet's lower edge to the footer on other pages, in twips
+ * @param others from the sheet's lower edge to the text and to the footer on the other pages, in twips
  */
-export function firstPageOf({ placed, firstPageNumbered, firstPageLines }: Paper, { margins, linePitch }: Profile, footer: number): FirstPage | undefined {
+export function firstPageOf({ placed, firstPageNumbered, firstPageLines }: Paper, { linePitch }: Profile, others: Pick<FirstPage, 'bottom' | 'footer'>): FirstPage | undefined {
   if (placed.length === 0 && firstPageNumbered && firstPageLines === 0) return undefined;
-  const bottom = twips(margins.bottom) - firstPageLines * linePitch;
-  const low = Math.min(footer, bottom - LOW);
-  const room = firstPageLines === 0 ? { above: 0, below: 0 } : { above: twips(margins.bottom) - footer - twipsOfPoints(POINTS.四号), below: footer - low };
-  const numbers = pageNumbers(room);
+  const bottom = others.bottom - firstPageLines * linePitch;
+  const low = Math.min(others.footer, bottom - LOW);
+  // the number's style fills the margin above it
+  const numbers = pageNumbers(others.footer - low);
   return {
     headers: { first: new Header({ children: [new Paragraph({ spacing: { line: LOW, lineRule: LineRuleType.EXACT }, children: placed.map((rule, i) => new RuleRun(rule, i + 1)) })] }) },
     footers: { ...numbers, first: firstPageNumbered ? numbers.default : new Footer({ children: [emptyLine(LOW)] }) },

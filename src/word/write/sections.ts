@@ -13,9 +13,9 @@ const FIRST: PaperTurn = { kind: 'turn', to: 'next', landscape: false, numbered:
 
 /**
  * @param write makes paragraphs and tables of blocks, of which no one turns the page
- * @param firstPage of a footer's distance from the sheet's lower edge: what the first page alone has
+ * @param firstPage what the first page alone has, by the lower margins of the others
  */
-export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, write: (blocks: readonly PaperBlock[]) => (Paragraph | Table)[], firstPage: (footer: number) => FirstPage | undefined): ISectionOptions[] {
+export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, write: (blocks: readonly PaperBlock[]) => (Paragraph | Table)[], firstPage: (others: Pick<FirstPage, 'bottom' | 'footer'>) => FirstPage | undefined): ISectionOptions[] {
   const parts: { turn: PaperTurn; blocks: PaperBlock[] }[] = [{ turn: FIRST, blocks: [] }];
   for (const block of blocks) {
     if (block.kind === 'turn') parts.push({ turn: block, blocks: [] });
@@ -26,7 +26,7 @@ export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, writ
     // a section ends with a paragraph: the library would add one as high as a line
     if (!(children.at(-1) instanceof Paragraph)) children.push(anchor());
     const page = pageOf(profile, turn.landscape);
-    const first = i === 0 ? firstPage(page.margin.footer) : undefined;
+    const first = i === 0 ? firstPage(page.margin) : undefined;
     const type = turn.to === 'even' ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE;
     return {
       properties: first === undefined ? { page, type } : { page: { ...page, margin: { ...page.margin, bottom: first.bottom, footer: first.footer } }, type, titlePage: true },

@@ -38,7 +38,7 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
     evenAndOddHeaderAndFooters: true,
     // a line that is broken by hand is not stretched to the margin
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: sectionsOf(paper.blocks, profile, (blocks) => bodyOf(blocks, profile, paper.form), (footer) => firstPageOf(paper, profile, footer)),
+    sections: sectionsOf(paper.blocks, profile, (blocks) => bodyOf(blocks, profile, paper.form), (margins) => firstPageOf(paper, profile, margins)),
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [
     { path: 'word/styles.xml', data: stylesXml(profile) },
