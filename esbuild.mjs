@@ -77,7 +77,7 @@ export function bundles() {
     pinyin: { ...common, entryPoints: ['src/pinyin/pinyin.ts'], outfile: 'dist/pinyin.js', platform: 'node', format: 'cjs' },
     word: { ...common, entryPoints: ['src/word/word.ts'], outfile: 'dist/word.js', platform: 'node', format: 'cjs' },
     panel: { ...common, sourcemap: false, entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css'], outdir: 'dist', platform: 'browser', format: 'iife' },
-    preview: { ...common, sourcemap: false, entryPoints: ['src/preview/preview.ts', 'src/preview/preview.css'], outdir: 'dist', platform: 'browser', format: 'iife' },
+    preview: { ...common, sourcemap: false, entryPoints: ['preview', 'prompter'].flatMap((name) => [`src/preview/${name}.ts`, `src/preview/${name}.css`]), outdir: 'dist', platform: 'browser', format: 'iife' },
     // there is no Buffer in a worker, and libraries that would fall back to it where they find nothing better are not to look for it
     web: { ...common, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'], define: { Buffer: 'undefined' } },
     cli: { ...common, entryPoints: { outline: 'src/cli/outline.ts', docx: 'src/cli/docx.ts', import: 'src/cli/import.ts', lint: 'src/cli/lint.ts', clean: 'src/cli/clean.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, platform: 'node', format: 'esm', banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" } },

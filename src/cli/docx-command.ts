@@ -1,14 +1,17 @@
 /** The command `docx`: lays a text out and writes it as a Word file. */
 import { parseArgs } from 'node:util';
+import { STANDARD_PROFILE } from '../core/layout/profile.ts';
+import { convertToPdf, findOffice } from '../system/office.ts';
 import { reasonOf } from '../system/reasons.ts';
 import { writeWhole } from '../system/write.ts';
+import { fontRemarks } from '../word/write/pdf-fonts.ts';
 import { remarksOn } from '../word/write/remarks.ts';
 import { writeWord } from '../word/write/write.ts';
 import type { Output } from './outline-command.ts';
 import { readText } from './read.ts';
 
 const USAGE = `用法：npm run -s docx -- 文件 结果.docx [--unsealed]
-  按 GB/T 9704—2012 排好版，写成 Word 文件。
+  按 GB/T 9704—2012 排好版，写成 Word 文件；结果写成 .pdf 的，再由 LibreOffice 转成 PDF。
   --unsealed   不盖章的公文：署名右空二字；不写这一项，署名和日期留出盖章的位置\n`;
 
 /**
@@ -32,14 +35,26 @@ export async function docxCommand(args: readonly string[], output: Output): Prom
     return 2;
   }
   const { bytes, ...facts } = await writeWord(text, { sealed });
+  const isPdf = PDF.test(target);
+  let content: Uint8Array;
   try {
-    await writeWhole(target, bytes);
+    content = isPdf ? await pdfOf(bytes) : bytes;
+    await writeWhole(target, content);
   } catch (error) {
     output.error(`${target}：写不进去，${reasonOf(error)}\n`);
     return 2;
   }
-  for (const remark of remarksOn(facts)) output.error(`${target}：${remark}\n`);
+  for (const remark of [...remarksOn(facts), ...(isPdf ? fontRemarks(content, STANDARD_PROFILE) : [])]) output.error(`${target}：${remark}\n`);
   return 0;
+}
+
+const PDF = /\.pdf$/i;
+
+/** Rejects with an Error whose message is plain Chinese. */
+async function pdfOf(docx: Uint8Array): Promise<Uint8Array> {
+  const program = await findOffice('');
+  if (program === undefined) throw new Error('没有找到 LibreOffice，转不成 PDF');
+  return convertToPdf(program, docx, new AbortController().signal);
 }
 
 interface Options {
@@ -61,6 +76,6 @@ function parseOptions(args: readonly string[]): Options | string {
   if (file === undefined) return '';
   if (target === undefined) return '还要写出结果的文件名\n';
   if (more !== undefined) return '一次只排一个文件\n';
-  if (!/\.docx$/i.test(target)) return `结果的文件名要以 .docx 结尾：${target}\n`;
+  if (!/\.docx$/i.test(target) && !PDF.test(target)) return `结果的文件名要以 .docx 或 .pdf 结尾：${target}\n`;
   return { file, target, sealed };
 }

@@ -3,6 +3,7 @@ import { COLUMNS, LISTS, LEVEL_NAMES as LEVELS_OF_WORDS } from '../core/lint/use
 import { pageOf, SEVERITY_NAMES } from '../core/lint/page.ts';
 import { RULE_GROUPS } from '../core/lint/registry.ts';
 import { groundOf } from '../core/lint/rule.ts';
+import { layoutSchema } from './layout.ts';
 
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const LEVEL_TEXTS = [...LEVELS.slice(0, 4).map((level) => SEVERITY_NAMES[level as keyof typeof SEVERITY_NAMES]), '不查'];
@@ -38,6 +39,7 @@ export function profileSchema(): unknown {
         additionalProperties: false,
         properties: { rules: { type: 'object', description: '各条规则的级别；"off" 为不查', additionalProperties: false, properties: ruleProperties() } },
       },
+      layout: layoutSchema(),
     },
   };
 }

@@ -37,9 +37,31 @@ export function closesQuotes(): boolean {
   return read<boolean>('autoClosingQuotes', false);
 }
 
-/** Whether 署名 and 成文日期 leave room for a seal. */
-export function sealsDocuments(document: vscode.TextDocument): boolean {
-  return read<boolean>('export.sealed', true, document);
+/** Whether 署名 and 成文日期 leave room for a seal; undefined where nobody has set it, as an office may have its own way. */
+export function sealsDocuments(document: vscode.TextDocument): boolean | undefined {
+  const known = vscode.workspace.getConfiguration(LANGUAGE_ID, document).inspect<unknown>('export.sealed');
+  const set = [known?.workspaceFolderLanguageValue, known?.workspaceLanguageValue, known?.globalLanguageValue, known?.workspaceFolderValue, known?.workspaceValue, known?.globalValue];
+  return set.some((value) => value !== undefined) ? read<boolean>('export.sealed', true, document) : undefined;
+}
+
+const PROFILE_KEY = 'layout.profile';
+
+/** Name of the 版式 that is set for a document, '' for what its office says. */
+export function layoutProfile(document: vscode.TextDocument | undefined): string {
+  return read<string>(PROFILE_KEY, '', document).trim();
+}
+
+/**
+ * Sets the 版式 in the workspace's settings, in the user's own where no folder is open.
+ * Rejects when settings.json can't be written.
+ * @param name undefined for what the office says
+ */
+export async function setLayoutProfile(name: string | undefined): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(LANGUAGE_ID);
+  const inWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  await configuration.update(PROFILE_KEY, name, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  // what the user has set for all folders would hold where this one says nothing
+  if (name === undefined && inWorkspace && layoutProfile(undefined) !== '') await configuration.update(PROFILE_KEY, '', vscode.ConfigurationTarget.Workspace);
 }
 
 /** Whether mistakes are marked. */
@@ -64,9 +86,13 @@ export async function setRuleLevel(document: vscode.TextDocument, code: string, 
   await configuration.update('lint.rules', { ...current, [code]: level }, target);
 }
 
+const OFFICE_KEY = 'libreOffice.path';
+/** The setting's whole name, for messages. */
+export const OFFICE_PATH = `${LANGUAGE_ID}.${OFFICE_KEY}`;
+
 /** Path of LibreOffice's program, '' to look in the usual places. Only the user's own settings may name a program. */
 export function officePath(): string {
-  return read<string>('libreOffice.path', '');
+  return read<string>(OFFICE_KEY, '');
 }
 
 /** Whether files.associations, which only a user writes, says that the document is plain text. */
@@ -123,6 +149,31 @@ export async function setSpeakingRate(rate: number): Promise<void> {
 
 export function showsMinutes(document: vscode.TextDocument): boolean {
   return read<boolean>('statusBar.minutes', true, document);
+}
+
+/** Whether the status bar says on which page and line the cursor stands. */
+export function showsPage(document: vscode.TextDocument): boolean {
+  return read<boolean>('statusBar.page', true, document);
+}
+
+/** Whether 公文 is shown in the fonts of its layout. */
+export function showsEditorFonts(): boolean {
+  return read<boolean>('editorFonts', false);
+}
+
+/** Rejects when settings.json can't be written. */
+export async function setEditorFonts(on: boolean): Promise<void> {
+  await vscode.workspace.getConfiguration(LANGUAGE_ID).update('editorFonts', on ? true : undefined, vscode.ConfigurationTarget.Global);
+}
+
+/** The value of any setting in the user's own settings.json, undefined where it has none. */
+export function userSetting(key: string): unknown {
+  return vscode.workspace.getConfiguration().inspect(key)?.globalValue;
+}
+
+/** Sets or, by undefined, removes a setting in the user's own settings.json. Rejects when that can't be written. */
+export async function setUserSetting(key: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration().update(key, value, vscode.ConfigurationTarget.Global);
 }
 
 /**

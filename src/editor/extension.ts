@@ -20,7 +20,7 @@ import { createPhraseLibrary } from './phrases/library.ts';
 import type { PhrasePanel } from './phrases/panel.ts';
 import { registerPhrases } from './phrases/register.ts';
 import type { Platform } from './platform.ts';
-import { registerPreview } from './preview/register.ts';
+import { registerPreview, type Preview } from './preview/register.ts';
 import { registerQuotes } from './quotes.ts';
 import { registerSelectionRanges } from './selection-ranges.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
@@ -40,7 +40,8 @@ export interface Api {
   readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
   readonly outline: Pick<OutlineView, 'tree' | 'provider' | 'drag'>;
   readonly phrasePanel: Pick<PhrasePanel, 'shown' | 'receive'>;
-  readonly speech: Pick<Speech, 'minutes' | 'rehearsal'>;
+  readonly speech: Pick<Speech, 'minutes' | 'rehearsal' | 'prompter'>;
+  readonly preview: Pick<Preview, 'panel' | 'status' | 'print'>;
 }
 
 /** The extension's table of contents. Its entries are src/desktop and src/web, which say what their host can do. */
@@ -51,11 +52,11 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const library = createPhraseLibrary(context.globalStorageUri);
   const phrases = registerPhrases(documents, library, platform, choices, context.extensionUri);
   const wordCount = registerWordCount(documents);
-  const speech = registerSpeech(documents, context.workspaceState);
+  const speech = registerSpeech(documents, context);
   const lint = registerLint(documents, compositions, platform);
   const outline = registerOutline(documents, compositions, lint.marks);
   const layouts = createLayouts(context.workspaceState);
-  const preview = registerPreview(documents, layouts, context.extensionUri);
+  const preview = registerPreview(documents, compositions, layouts, platform, context);
   context.subscriptions.push(
     documents,
     registerSymbols(documents),
@@ -90,5 +91,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerWordEditor(platform),
     registerWordDrop(platform),
   );
-  return { wordCount, outline, phrasePanel: phrases.panel, speech };
+  return { wordCount, outline, phrasePanel: phrases.panel, speech, preview };
 }

@@ -7,7 +7,7 @@ export interface Platform {
    * Rejects with an Error whose message says why, in one clause of plain Chinese.
    */
   writeWhole(uri: vscode.Uri, content: Uint8Array): Promise<void>;
-  /** Old Word and WPS formats to .docx by LibreOffice; undefined where no program can be run. */
+  /** LibreOffice: old Word and WPS formats to .docx, .docx to PDF; undefined where no program can be run. */
   readonly office: OfficeConverter | undefined;
 }
 
@@ -20,4 +20,6 @@ export interface OfficeConverter {
    * @param signal ends the conversion
    */
   toDocx(program: string, name: string, content: Uint8Array, signal: AbortSignal): Promise<Uint8Array>;
+  /** Turns a .docx into a PDF. Rejects as toDocx does. */
+  toPdf(program: string, docx: Uint8Array, signal: AbortSignal): Promise<Uint8Array>;
 }

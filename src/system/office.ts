@@ -1,4 +1,4 @@
-/** LibreOffice where it is found: turns the old formats of Word and WPS into .docx. It is run on a copy in a folder of its own, with a profile of its own. */
+/** LibreOffice where it is found: turns the old formats of Word and WPS into .docx, and .docx into PDF. It is run on a copy in a folder of its own, with a profile of its own. */
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -32,22 +32,46 @@ function usualPlaces(): string[] {
 }
 
 /**
- * Rejects with an Error that says why in one clause of plain Chinese. LibreOffice can end well and leave no file: only the file is proof.
+ * Rejects with an Error that says why in one clause of plain Chinese.
  * @param name the document's file name, whose ending says what it is
  */
-export async function convertToDocx(program: string, name: string, content: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
+export function convertToDocx(program: string, name: string, content: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
+  const ending = /^\.[a-z0-9]{1,5}$/i.exec(path.extname(name))?.[0] ?? '.doc';
+  return convert(program, { content, ending }, { ending: 'docx', filter: 'MS Word 2007 XML', failed: 'LibreOffice 读不了这个文件' }, signal);
+}
+
+/** A .docx as a PDF. Rejects with an Error that says why in one clause of plain Chinese. */
+export function convertToPdf(program: string, docx: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
+  return convert(program, { content: docx, ending: '.docx' }, { ending: 'pdf', filter: 'writer_pdf_Export', failed: 'LibreOffice 没有写出 PDF' }, signal);
+}
+
+interface Source {
+  readonly content: Uint8Array;
+  /** With the point. */
+  readonly ending: string;
+}
+
+interface Target {
+  readonly ending: string;
+  /** LibreOffice's name for what writes it. */
+  readonly filter: string;
+  /** Why there is no file though LibreOffice ended well: it does so, and only the file is proof. */
+  readonly failed: string;
+}
+
+async function convert(program: string, source: Source, target: Target, signal: AbortSignal): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gongwen-office-'));
   try {
     // the name itself may hold what a command line or a file system does not take
-    const source = path.join(folder, `draft${/^\.[a-z0-9]{1,5}$/i.exec(path.extname(name))?.[0] ?? '.doc'}`);
-    const target = path.join(folder, 'out');
-    await writeFile(source, content);
+    const file = path.join(folder, `draft${source.ending}`);
+    const out = path.join(folder, 'out');
+    await writeFile(file, source.content);
     await run(program, [
       '--headless', '--norestore', '--nolockcheck', '--nodefault',
       `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
-      '--convert-to', 'docx:MS Word 2007 XML', '--outdir', target, source,
+      '--convert-to', `${target.ending}:${target.filter}`, '--outdir', out, file,
     ], signal);
-    return await readFile(path.join(target, 'draft.docx')).catch(() => { throw new Error('LibreOffice 读不了这个文件'); });
+    return await readFile(path.join(out, `draft.${target.ending}`)).catch(() => { throw new Error(target.failed); });
   } finally {
     // its helpers may still write for a moment
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);

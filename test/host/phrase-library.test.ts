@@ -74,9 +74,6 @@ async function inserted(name: string): Promise<string> {
   return text;
 }
 
-/** Until the files of a new folder are watched, in milliseconds. */
-const WATCHED = 1500;
-
 async function untilTrue(what: string, holds: () => Promise<boolean>): Promise<void> {
   for (let i = 0; i < 100; i++) {
     if (await holds()) return;
@@ -95,8 +92,6 @@ suite('自己的套话', () => {
   test('are read from .gongwen/phrases, and again when a file changes, comes or goes', async () => {
     const file = await write(HOUSE_FILE, '# 结尾\n## 甲一结尾\n让我们为【目标】而奋斗！\n');
     await untilTrue('the phrase', async () => await inserted('甲一结尾') === '让我们为目标而奋斗！');
-    // VS Code watches what stands in a folder that has just come only a moment later
-    await new Promise((resolve) => setTimeout(resolve, WATCHED));
     await write(HOUSE_FILE, '# 结尾\n## 甲一结尾\n为【目标】而努力奋斗！\n');
     await untilTrue('the changed phrase', async () => await inserted('甲一结尾') === '为目标而努力奋斗！');
     await write('.gongwen/phrases/另一个.md', '## 乙二结尾\n谢谢！\n');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Exported } from '../../src/editor/word/export.ts';
+import type { Exported } from '../../src/editor/word/exporting.ts';
 import type { Opened } from '../../src/editor/word/open.ts';
 import { wordDropProvider } from '../../src/editor/word/drop.ts';
 import { api, closeAll, fileUri, settled, show, showFile, speech, until, withSetting } from './support.ts';

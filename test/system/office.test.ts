@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { convertToDocx, findOffice } from '../../src/system/office.ts';
+import { convertToDocx, convertToPdf, findOffice } from '../../src/system/office.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongwen-office-test-'));
 after(() => { rmSync(folder, { recursive: true, force: true }); });
@@ -37,6 +37,13 @@ describe('LibreOffice', { skip: process.platform === 'win32' && 'the stand-ins a
     // the last arguments: --outdir OUT SOURCE
     const office = program('copying', 'while [ $# -gt 3 ]; do case "$1" in -env:*) p=$1;; esac; shift; done; [ "$1" = --outdir ] && [ -n "$p" ] && mkdir -p "$2" && cp "$3" "$2/draft.docx"');
     assert.deepEqual([...await convert(office)], [1, 2, 3]);
+  });
+
+  it('is asked for a PDF of a .docx by the name of what writes it', async () => {
+    const office = program('printing', 'while [ $# -gt 4 ]; do shift; done; [ "$1" = pdf:writer_pdf_Export ] && mkdir -p "$3" && cp "$4" "$3/draft.pdf" && case "$4" in *.docx) ;; *) exit 1;; esac');
+    const content = new Uint8Array([4, 5]);
+    assert.deepEqual([...await convertToPdf(office, content, new AbortController().signal)], [4, 5]);
+    await assert.rejects(convertToPdf(program('silent', 'exit 0'), content, new AbortController().signal), /没有写出 PDF/);
   });
 
   it('can be cancelled', async () => {

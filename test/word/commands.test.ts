@@ -66,7 +66,7 @@ describe('docx and import', () => {
     ['no files', docxCommand, [], /^用法/],
     ['one file only', docxCommand, ['通知.txt'], /还要写出结果的文件名/],
     ['three', docxCommand, ['通知.txt', 'b.docx', 'c.docx'], /一次只排一个/],
-    ['another ending', docxCommand, ['通知.txt', 'b.doc'], /以 \.docx 结尾/],
+    ['another ending', docxCommand, ['通知.txt', 'b.doc'], /以 \.docx 或 \.pdf 结尾/],
     ['an unknown option', docxCommand, ['通知.txt', 'b.docx', '--fast'], /没有这个选项：--fast/],
     ['a text that is not there', docxCommand, ['没有.txt', 'b.docx'], /没有\.txt：找不到/],
     ['a folder that is not there', docxCommand, ['通知.txt', '没有/b.docx'], /写不进去，找不到/],

@@ -1,16 +1,16 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
 import { charactersOf, widthOfLines } from './characters.ts';
-import { TEXT_AREA } from './geometry.ts';
 import { markOf } from './mark.ts';
 import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
-import { ROLES } from './roles.ts';
+import type { Profile } from './profile.ts';
+import { roleFormat } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
 import { BETWEEN_SEALS, withSigners } from './joint-signature.ts';
 import { blankLines, partOf } from './spacing.ts';
 
 /** @param paragraphs those of a text in its order; @returns the same in their places, with blank lines between them */
-export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean): PaperBlock[] {
+export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean, profile: Profile): PaperBlock[] {
   const set = withSigners(paragraphs, sealed);
   const ruled = lastOfHead(set);
   const blocks: PaperBlock[] = [];
@@ -28,7 +28,7 @@ export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], mi
     labelWidth = block.role === 'attachment' ? labelWidthOf(textOf(block), labelWidth) : ATTACHMENT_LABEL;
     const lines = block.newPage === true ? 0 : aboveSigner(block, set[i - 1], sealed) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
-    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth), ...(i === ruled ? { ruled: true } : {}) });
+    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth, profile), ...(i === ruled ? { ruled: true } : {}) });
     behind = block.role;
   }
   return [...blocks, ...listOf(missing)];
@@ -48,20 +48,21 @@ function lastOfHead(set: readonly (PaperParagraph | PaperTable)[]): number {
 
 type Place = Pick<PaperParagraph, 'indents' | 'points' | 'lineHeight' | 'centered' | 'runs'> | Pick<PaperParagraph, 'indents' | 'centered'>;
 
-function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number): Place {
+function placeOf(block: PaperParagraph, set: readonly (PaperParagraph | PaperTable)[], at: number, sealed: boolean, labelWidth: number, profile: Profile): Place {
   const text = textOf(block);
   switch (block.role) {
     case 'org':
-      return markOf(block, TEXT_AREA.width);
+      return markOf(block, profile);
     case 'docno':
       // 上行文: 发文字号 and 签发人 share a line, each a character from its edge (7.2.5, 7.2.6); the line itself is as wide as 版心, as the red one under it takes its width (7.2.7)
       return text.includes('\t') ? { indents: { firstLine: 1 }, centered: false } : {};
     case 'attachment':
       return { indents: attachmentIndents(text, labelWidth) };
     case 'roster':
-      return { indents: behindColon(text, ROLES.roster.left, ROLES.roster.right), runs: labelled(text) };
-    case 'copies':
-      return { indents: behindColon(text, ROLES[block.role].left, ROLES[block.role].right) };
+    case 'copies': {
+      const { left, right } = roleFormat(block.role, profile);
+      return { indents: behindColon(text, left, right), ...(block.role === 'roster' ? { runs: labelled(text) } : {}) };
+    }
     case 'signature':
     case 'date':
       // 联合行文: signers.ts has placed them

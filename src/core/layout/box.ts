@@ -2,16 +2,19 @@
 import { BODY_POINTS, twipsOfPoints } from './geometry.ts';
 import type { PaperBlock, PaperParagraph } from './paper.ts';
 import type { Profile } from './profile.ts';
-import { ROLES } from './roles.ts';
+import { roleFormat } from './roles.ts';
 
-/** @returns height of each line of a paragraph in twips, kept exactly */
-export function lineHeightOf(block: PaperParagraph, profile: Profile): number {
-  return block.lineHeight ?? profile.linePitch;
+/** Lines of type larger than the pitch has room for are so many times as high as their type. */
+const TALL = 1.2;
+
+/** @returns height of each line of a paragraph in twips, kept exactly: the line pitch, or more where an office's type is too large for it */
+export function lineHeightOf(block: Pick<PaperParagraph, 'role' | 'points' | 'lineHeight'>, profile: Profile): number {
+  return block.lineHeight ?? Math.max(profile.linePitch, Math.ceil(twipsOfPoints(block.points ?? roleFormat(block.role, profile).points) * TALL));
 }
 
 /** @returns what is added behind every character of a size in twips: only type of the body's size is set closer, so that 28 characters fit */
 export function letterSpacingOf(points: number, profile: Profile): number {
-  return points === BODY_POINTS ? profile.letterSpacing : 0;
+  return points === profile.sizes.body ? profile.letterSpacing : 0;
 }
 
 /** @returns an indent in twips: characters of the body stand closer than their size by the letter spacing */
@@ -28,7 +31,7 @@ export interface Edges {
 
 /** @returns where the lines of a paragraph begin and end, as its role and its own indents say */
 export function edgesOf(block: PaperParagraph, profile: Profile): Edges {
-  const format = ROLES[block.role];
+  const format = roleFormat(block.role, profile);
   const measure = (characters: number): number => indentTwips(characters, format.points, profile);
   const { left = format.left, right = format.right, hanging = 0, firstLine = block.centered ? 0 : format.firstLine } = block.indents ?? {};
   if (hanging > 0) return { left: measure(left), right: measure(right), first: -measure(hanging) };

@@ -29,7 +29,7 @@ export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = 
     form,
     title: title?.kind === 'paragraph' ? title.runs.map((run) => run.text).join('').replace(/\s+/g, '') : '',
     // 纪要 has no seal
-    blocks: [...(head?.blocks ?? []), ...arrange(head?.rest ?? set, missing, sealed && form !== 'minutes')],
+    blocks: [...(head?.blocks ?? []), ...arrange(head?.rest ?? set, missing, sealed && form !== 'minutes', profile)],
     placed: head?.placed ?? [],
     firstPageLines: form === 'letter' ? firstPageLines(profile) : 0,
     firstPageNumbered: form !== 'letter',

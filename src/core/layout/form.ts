@@ -17,6 +17,9 @@ export type Form =
   /** 大字版: a speech in large type to be read out. No standard; practice. */
   | 'readingCopy';
 
+/** What forms are called. */
+export const FORM_NAMES: Readonly<Record<Form, string>> = { plain: '无版头', document: '文件', letter: '信函', order: '命令（令）', minutes: '纪要', readingCopy: '大字版' };
+
 /** How a text is to be laid out: what its user, its office and its own form say. */
 export interface LayoutOptions {
   readonly profile: Profile;

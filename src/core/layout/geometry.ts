@@ -26,16 +26,13 @@ export const A4 = { width: 210, height: 297 } as const;
 export const TEXT_AREA = { width: 156, height: 225 } as const;
 
 /** 号 in points, as word processors have them: the standard names 号 only. */
-export const POINTS = { 一号: 26, 二号: 22, 三号: 16, 四号: 14, 五号: 10.5 } as const;
+export const POINTS = { 初号: 42, 小初: 36, 一号: 26, 小一: 24, 二号: 22, 小二: 18, 三号: 16, 小三: 15, 四号: 14, 小四: 12, 五号: 10.5 } as const;
 
 /** Size of the body in points (5.2.2: 三号). */
 export const BODY_POINTS = POINTS.三号;
 
 /** 版头 in millimetres: from 版心's upper edge to the characters of 发文机关标志 (7.2.4, 10.2, 10.3), from the characters of 发文字号 to the red line (7.2.7). */
 export const HEAD = { markDrop: { document: 35, order: 20, minutes: 35 }, ruleDrop: 4 } as const;
-
-/** Thickness of 版头's red line in points: left to practice. */
-export const HEAD_RULE_POINTS = 1.5;
 
 /**
  * 信函 in millimetres (10.1): from the sheet's upper edge to the characters of its mark, from these to the first double line, from

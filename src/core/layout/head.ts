@@ -5,7 +5,7 @@
 import { characterDrop, closeLine, closeLines, closeSlack, lineHeightOf } from './box.ts';
 import { charactersOf } from './characters.ts';
 import type { Form } from './form.ts';
-import { A4, BODY_POINTS, HEAD, HEAD_RULE_POINTS, millimetres, twips, twipsOfPoints } from './geometry.ts';
+import { BODY_POINTS, HEAD, millimetres, twips, twipsOfPoints } from './geometry.ts';
 import { findElements, type HeadElements } from './head-elements.ts';
 import { letterHead } from './letter.ts';
 import { jointMarkOf, markLines } from './mark.ts';
@@ -31,8 +31,7 @@ export function setHead(set: Blocks, form: Form, profile: Profile, preprinted: b
   if (form === 'plain' || form === 'readingCopy') return undefined;
   const found = findElements(set);
   if (found === undefined) return undefined;
-  const width = A4.width - profile.margins.left - profile.margins.right;
-  const marks = found.elements.marks.map((mark) => ({ ...jointMarkOf(mark, width), ...(preprinted ? { unprinted: true } : {}) }));
+  const marks = found.elements.marks.map((mark) => ({ ...jointMarkOf(mark, profile), ...(preprinted ? { unprinted: true } : {}) }));
   const elements = { ...found.elements, marks };
   const rest = set.slice(found.to);
   const { blocks, placed } = form === 'letter' ? letterHead(elements, profile, preprinted) : { blocks: flowHead(elements, form, profile, preprinted), placed: [] };
@@ -58,15 +57,15 @@ function flowHead({ others, tops, marks, numbers }: HeadElements, form: 'documen
   blocks.push(...close);
   const last = blocks.findLastIndex((block) => block.kind === 'paragraph' && block.at === undefined);
   const lowest = blocks[last] as PaperParagraph;
-  return blocks.with(last, form === 'order' ? { ...lowest, below: closeSlack(profile) } : ruled(lowest, preprinted));
+  return blocks.with(last, form === 'order' ? { ...lowest, below: closeSlack(profile) } : ruled(lowest, profile, preprinted));
 }
 
 /** 7.2.7: a red line 4 mm below the characters. Word takes the distance of a border in whole points. On paper that has it already its room is left. */
-function ruled(last: PaperParagraph, preprinted: boolean): PaperParagraph {
-  const points = last.points ?? BODY_POINTS;
+function ruled(last: PaperParagraph, profile: Profile, preprinted: boolean): PaperParagraph {
+  const points = last.points ?? profile.sizes.body;
   const free = last.lineHeight! - characterDrop(last.lineHeight!, points) - twipsOfPoints(points);
   const space = twipsOfPoints(Math.round((twips(HEAD.ruleDrop) - free) / twipsOfPoints(1)));
-  return { ...last, below: space + twipsOfPoints(HEAD_RULE_POINTS), ...(preprinted ? {} : { ruled: true }) };
+  return { ...last, below: space + twipsOfPoints(profile.headRule), ...(preprinted ? {} : { ruled: true }) };
 }
 
 /** 7.3.1 标题 two lines below the red line, 10.1 below the last element of the head; 10.2 the text two lines below 令号. */

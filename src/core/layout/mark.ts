@@ -4,9 +4,8 @@ import { closeLine } from './box.ts';
 import { charactersOf } from './characters.ts';
 import { BODY_POINTS, POINTS, twips, twipsOfPoints } from './geometry.ts';
 import type { PaperParagraph } from './paper.ts';
+import { textAreaOf, type Profile } from './profile.ts';
 
-/** 发文机关标志 is as large as its line has room for, up to this; 7.2.4 leaves the size to the office. */
-const LARGEST_MARK = 48;
 const SMALLEST_MARK = POINTS.二号;
 /** Names of several organs are no higher than this together, in millimetres, so that the first page has room for text (7.3.3). Practice. */
 const JOINT_HEIGHT = 50;
@@ -16,21 +15,21 @@ const GAP = 0.25;
 /** What stands behind the last name and belongs to all. */
 const SUFFIX = /^(.*?)[ \t\u3000]*(文[ \t\u3000]*件|命令|令)$/;
 
-/** @param width room in millimetres; @returns the mark in its size, its lines close to it */
-export function markOf(block: PaperParagraph, width: number): PaperParagraph {
+/** @returns the mark as large as its line has room for, up to what the office has set (7.2.4 leaves the size to it), its lines close to it */
+export function markOf(block: PaperParagraph, profile: Profile): PaperParagraph {
   const lines = textOf(block).split('\n');
   const longest = Math.max(...lines.map(charactersOf), 1);
-  return sized(block, Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, fitting(longest, width))));
+  return sized(block, Math.max(SMALLEST_MARK, Math.min(profile.sizes.mark, fitting(longest, profile))));
 }
 
 /** @returns the mark of several organs with their names one below the other, all as wide as the longest; that of one organ as markOf gives it */
-export function jointMarkOf(block: PaperParagraph, width: number): PaperParagraph {
+export function jointMarkOf(block: PaperParagraph, profile: Profile): PaperParagraph {
   const found = block.missing === true ? undefined : namesOf(textOf(block));
-  if (found === undefined) return markOf(block, width);
+  if (found === undefined) return markOf(block, profile);
   const { names, suffix } = found;
   const joint = { width: Math.max(...names.map(charactersOf)), gap: suffix === '' ? 0 : GAP, suffix: charactersOf(suffix) };
   const high = Math.floor((twips(JOINT_HEIGHT) / names.length / closeLine(1)));
-  const points = Math.max(BODY_POINTS, Math.min(LARGEST_MARK, high, fitting(joint.width + joint.gap + joint.suffix, width)));
+  const points = Math.max(BODY_POINTS, Math.min(profile.sizes.mark, high, fitting(joint.width + joint.gap + joint.suffix, profile)));
   return { ...sized(block, points), runs: [{ text: names.join('\n') }, ...(suffix === '' ? [] : [{ text: suffix }])], joint };
 }
 
@@ -43,8 +42,8 @@ function sized(block: PaperParagraph, points: number): PaperParagraph {
   return { ...block, points, lineHeight: closeLine(points) };
 }
 
-function fitting(characters: number, width: number): number {
-  return Math.floor(twips(width) / twipsOfPoints(characters));
+function fitting(characters: number, profile: Profile): number {
+  return Math.floor(textAreaOf(profile).width / twipsOfPoints(characters));
 }
 
 /** @returns the organs that a mark names, blanks between their characters left out; undefined where it does not name several */

@@ -1,7 +1,7 @@
-/** What each role looks like on paper: one table, read by the export (and by whatever else draws a page). GB/T 9704—2012 7.2–7.4. */
+/** What each role looks like on paper. ROLES is the standard's table (GB/T 9704—2012 7.2–7.4); export and preview ask `roleFormat`, which heeds the profile. */
 import { BODY_POINTS, POINTS } from './geometry.ts';
-import type { Role } from './paper.ts';
-import type { FontClass } from './profile.ts';
+import type { PaperParagraph, Role, Run } from './paper.ts';
+import { HEADING_PARTS, type FontClass, type Profile, type TypePart } from './profile.ts';
 
 export interface RoleFormat {
   /** Id and name of the Word style. Names of Word's own styles are those by which it knows them: `heading 1` makes the navigation pane. */
@@ -18,6 +18,7 @@ export interface RoleFormat {
   /** Level in the outline from 1. */
   readonly outline?: number;
   readonly red?: boolean;
+  readonly bold?: boolean;
   /** Lines as high as their type, where it is larger than a line of the body has room for. */
   readonly tall?: boolean;
 }
@@ -55,4 +56,37 @@ export const ROLES: Readonly<Record<Role, RoleFormat>> = {
 };
 
 /** Roles of headings by level. */
-export const HEADING_ROLES = ['heading1', 'heading2', 'heading3', 'heading4', 'heading5'] as const satisfies readonly Role[];
+export const HEADING_ROLES = HEADING_PARTS satisfies readonly Role[];
+
+/** Roles that an office chooses the type of by name; all others follow its body where they follow the standard's. */
+const PARTS: Readonly<Partial<Record<Role, TypePart>>> = {
+  title: 'title', annexTitle: 'title', heading1: 'heading1', heading2: 'heading2', heading3: 'heading3', heading4: 'heading4', heading5: 'heading5',
+};
+
+/** @returns what a role looks like in a profile: font and size of the office's choice, the rest the standard's */
+export function roleFormat(role: Role, profile: Profile): RoleFormat {
+  const format = ROLES[role];
+  const part = PARTS[role];
+  return {
+    ...format,
+    font: part !== undefined ? profile.typefaces[part] : format.font === 'fang' ? profile.typefaces.body : format.font,
+    points: role === 'org' ? profile.sizes.mark : part !== undefined ? profile.sizes[part] : format.points === BODY_POINTS ? profile.sizes.body : format.points,
+    ...(part !== undefined && part !== 'title' && part !== 'body' && profile.bold[part] ? { bold: true } : {}),
+  };
+}
+
+/** How a stretch of a paragraph is set. */
+export interface RunFormat {
+  readonly font: FontClass;
+  readonly points: number;
+  readonly bold: boolean;
+}
+
+/** @returns how a run of a paragraph is set: what stands in 仿宋 behind a heading is the office's body */
+export function runFormat(run: Run, block: Pick<PaperParagraph, 'role' | 'points'>, profile: Profile): RunFormat {
+  const { bold = false, ...format } = roleFormat(block.role, profile);
+  const points = block.points ?? format.points;
+  if (run.font === undefined) return { font: format.font, points, bold };
+  const body = run.font === 'fang';
+  return { font: body ? profile.typefaces.body : run.font, points: body && block.points === undefined && PARTS[block.role] !== undefined ? profile.sizes.body : points, bold: false };
+}

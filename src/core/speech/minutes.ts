@@ -7,6 +7,9 @@ export const USUAL_RATE = 200;
 export const SLOWEST_RATE = 60;
 export const FASTEST_RATE = 400;
 
+/** In seconds: a shorter time says nothing of how fast somebody speaks. */
+export const MEASURABLE = 10;
+
 /** 语速 to choose from, in 字 a minute. No standard says them; they are what is said in practice. */
 export const COMMON_RATES: readonly { readonly name: string; readonly rate: number; readonly when: string }[] = [
   { name: '慢', rate: 160, when: '庄重场合、会场大、要留给人记' },

@@ -72,6 +72,32 @@ function isDirection(text: string): boolean {
   return text.length <= DIRECTION_LENGTH && DIRECTION.test(text);
 }
 
+/** A paragraph that is read out. */
+export interface SpokenParagraph {
+  readonly text: string;
+  /** Whether a heading opens it. */
+  readonly heading: boolean;
+  /** 字 of it, at least one, and of all that is read before it. */
+  readonly words: number;
+  readonly before: number;
+}
+
+/** @returns what is read out of a stretch of the text, by paragraphs; one that is cut is read as far as it goes. Offsets in the source */
+export function spokenParagraphs(doc: GongwenDocument, from = 0, to: number = doc.text.length): SpokenParagraph[] {
+  const headings = new Set(doc.nodes.flatMap(({ kind, from: start }) => (kind === 'h' || kind === 'minor' ? [start] : [])));
+  const found: SpokenParagraph[] = [];
+  let before = 0;
+  for (let i = paragraphIndexAt(doc.paragraphs, from); i < doc.paragraphs.length && doc.paragraphs[i]!.from < to; i++) {
+    const { pieces, from: start } = doc.paragraphs[i]!;
+    const words = wordsIn(doc, i, from, to);
+    if (words === 0) continue;
+    const text = pieces.map((piece) => doc.text.slice(Math.max(piece.from, from), Math.min(piece.to, to))).join('').trim();
+    found.push({ text, heading: headings.has(start), words, before });
+    before += words;
+  }
+  return found;
+}
+
 /** A part of a speech: what stands before the first heading, or a section. */
 export interface SpokenPart {
   readonly name: string;

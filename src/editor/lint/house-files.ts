@@ -39,16 +39,21 @@ export async function readHouse(folder: vscode.Uri): Promise<HouseFiles> {
   const texts: Partial<Record<HouseFile, string>> = {};
   const unreadable: Partial<Record<HouseFile, string>> = {};
   await Promise.all(HOUSE_FILES.map(async (file) => {
-    const uri = vscode.Uri.joinPath(folder, file);
-    try {
-      const text = await decode(uri, await vscode.workspace.fs.readFile(uri));
-      if (text.includes('\0')) unreadable[file] = '不是文本文件（含有空字符）';
-      else texts[file] = houseText(text);
-    } catch (error) {
-      if (!isMissing(error)) unreadable[file] = reasonOf(error);
-    }
+    const { text, why } = await readHouseFile(vscode.Uri.joinPath(folder, file));
+    if (text !== undefined) texts[file] = text;
+    if (why !== undefined) unreadable[file] = why;
   }));
   return { texts, unreadable };
+}
+
+/** Never rejects. @returns the text of one of its files, or why it can't be read; neither where there is no such file */
+export async function readHouseFile(uri: vscode.Uri): Promise<{ readonly text?: string; readonly why?: string }> {
+  try {
+    const text = await decode(uri, await vscode.workspace.fs.readFile(uri));
+    return text.includes('\0') ? { why: '不是文本文件（含有空字符）' } : { text: houseText(text) };
+  } catch (error) {
+    return isMissing(error) ? {} : { why: reasonOf(error) };
+  }
 }
 
 /** @returns whether it is one of the files in a `.gongwen` */

@@ -2,12 +2,11 @@
 import * as vscode from 'vscode';
 import type { OwnPhrase } from '../../core/phrases/entry.ts';
 import type { FiledPhrase } from '../../core/phrases/library.ts';
-import { HOUSE_FOLDER } from '../../house/files.ts';
 import { loadDesk } from '../desk.ts';
 import type { Disposable } from '../disposable.ts';
+import { createHouseWatch } from '../house-watch.ts';
 import { diagnosticOf } from '../lint/diagnostic.ts';
-import { createTimer } from '../timer.ts';
-import { housePlace, isPhraseFile, ownPlace, PHRASES, readPlace, type Owner, type Place, type PhraseFile } from './places.ts';
+import { FILES, housePlace, isPhraseFile, ownPlace, PHRASES, readPlace, stampOfPlace, type Owner, type Place, type PhraseFile } from './places.ts';
 
 /** A phrase with the file that it stands in; its span is that of the file's text. */
 export interface LocatedPhrase extends FiledPhrase {
@@ -27,39 +26,27 @@ export interface PhraseLibrary extends Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** In milliseconds. */
-const SETTLED = 100;
-
 export function createPhraseLibrary(storage: vscode.Uri): PhraseLibrary {
   const changes = new vscode.EventEmitter<void>();
   const problems = vscode.languages.createDiagnosticCollection('gongwen-phrases');
   const own = ownPlace(storage);
-  const known = new Map<string, { readonly place: Place; readonly phrases: Promise<readonly LocatedPhrase[]> }>();
-  const houses = new Map<string, Promise<Place | undefined>>();
-  /** Watchers of folders outside of the workspaces. */
-  const outside = new Map<string, vscode.Disposable>();
+  /** Places that have been read, by their addresses. */
+  const known = new Map<string, Place>();
   /** Counts readings: one that was begun before the last is stale. */
   let generation = 0;
-  const timer = createTimer();
 
+  const isOurs = (uri: vscode.Uri): boolean => isPhraseFile(uri, storage);
   const reload = (): void => {
-    timer.dispose();
+    watch.forget();
     generation++;
-    const places = [...known.values()].map(({ place }) => place);
+    const places = [...known.values()];
     known.clear();
-    houses.clear();
     problems.clear();
     // what is wrong now is shown even where nobody asks for the phrases
     for (const place of places) void phrasesOf(place);
     changes.fire();
   };
-  // one saved file is told of more than once
-  const reloadSoon = (): void => { timer.restart(SETTLED, reload); };
-  const watch = (pattern: vscode.GlobPattern): vscode.Disposable => {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    return vscode.Disposable.from(watcher, watcher.onDidChange(reloadSoon), watcher.onDidCreate(reloadSoon), watcher.onDidDelete(reloadSoon));
-  };
-  const isOurs = (uri: vscode.Uri): boolean => isPhraseFile(uri, storage);
+  const watch = createHouseWatch<readonly LocatedPhrase[]>({ patterns: [`${PHRASES}/${FILES}`, PHRASES], isOurs }, reload);
   /** Reads the folder of a file that is looked at, so that its errors show. */
   const look = ({ uri }: vscode.TextDocument): void => {
     if (isOurs(uri)) void phrasesOf({ owner: uri.path.startsWith(`${own.folder.path}/`) ? '我的' : '本单位', folder: vscode.Uri.joinPath(uri, '..') });
@@ -67,41 +54,24 @@ export function createPhraseLibrary(storage: vscode.Uri): PhraseLibrary {
 
   const phrasesOf = (place: Place): Promise<readonly LocatedPhrase[]> => {
     const key = place.folder.toString();
-    const before = known.get(key);
-    if (before !== undefined) return before.phrases;
-    const begun = generation;
-    const phrases = read(place, (files) => {
-      if (begun !== generation) return;
-      for (const { uri, diagnostics } of files) problems.set(uri, diagnostics);
-    });
-    known.set(key, { place, phrases });
-    // what fails is not kept, so that it is tried again
-    phrases.catch(() => { if (known.get(key)?.phrases === phrases) known.delete(key); });
-    if (vscode.workspace.getWorkspaceFolder(place.folder) === undefined && !outside.has(key)) outside.set(key, watch(new vscode.RelativePattern(place.folder, '*.md')));
-    return phrases;
+    known.set(key, place);
+    watch.watchOutside(place.folder, FILES);
+    return watch.files.get(key, () => {
+      const begun = generation;
+      return read(place, (files) => {
+        if (begun !== generation) return;
+        for (const { uri, diagnostics } of files) problems.set(uri, diagnostics);
+      });
+    }, () => stampOfPlace(place));
   };
   const places = async (document: vscode.TextDocument | undefined): Promise<readonly Place[]> => {
-    const key = document === undefined || document.isUntitled ? '' : vscode.Uri.joinPath(document.uri, '..').toString();
-    let house = houses.get(key);
-    if (house === undefined) {
-      house = housePlace(document);
-      houses.set(key, house);
-      house.catch(() => houses.delete(key));
-    }
     // an office that can't be reached takes nothing from the user's own
-    const place = await house.catch(() => undefined);
-    return place === undefined ? [own] : [place, own];
+    const house = await watch.folderOf(document).catch(() => undefined);
+    return house === undefined ? [own] : [housePlace(house), own];
   };
   const located = async (document: vscode.TextDocument | undefined): Promise<readonly LocatedPhrase[]> => (await Promise.all((await places(document)).map(phrasesOf))).flat();
 
-  const watching = vscode.Disposable.from(
-    // of a folder that comes or goes whole only itself is told
-    changes, problems, timer, watch(`**/${HOUSE_FOLDER}/${PHRASES}/*.md`), watch(`**/${HOUSE_FOLDER}/${PHRASES}`), watch(`**/${HOUSE_FOLDER}`),
-    // where nothing watches, at least what is saved here is seen
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => { if (isOurs(uri)) reloadSoon(); }),
-    vscode.workspace.onDidChangeWorkspaceFolders(reload),
-    vscode.workspace.onDidOpenTextDocument(look),
-  );
+  const subscriptions = vscode.Disposable.from(changes, problems, watch, vscode.workspace.onDidOpenTextDocument(look));
   vscode.workspace.textDocuments.forEach(look);
   return {
     onDidChange: changes.event,
@@ -109,10 +79,7 @@ export function createPhraseLibrary(storage: vscode.Uri): PhraseLibrary {
     located,
     places,
     reload,
-    dispose() {
-      watching.dispose();
-      for (const watcher of outside.values()) watcher.dispose();
-    },
+    dispose: () => { subscriptions.dispose(); },
   };
 }
 

@@ -7,7 +7,8 @@ import { offerOf, type Offer } from './entries.ts';
 import { insertSnippet, takesPhrases } from './insert.ts';
 import type { Documents } from '../documents.ts';
 import type { PhraseLibrary } from './library.ts';
-import { pageOf } from './page.ts';
+import { setPage } from '../webview-page.ts';
+import { PHRASES_PAGE } from './page.ts';
 
 export const VIEW_ID = 'gongwen.phrases';
 
@@ -73,9 +74,7 @@ export function createPhrasePanel(documents: Documents, library: PhraseLibrary, 
     receive,
     resolveWebviewView(resolved) {
       view = resolved;
-      const assets = vscode.Uri.joinPath(extension, 'dist');
-      resolved.webview.options = { enableScripts: true, localResourceRoots: [assets] };
-      resolved.webview.html = pageOf(resolved.webview, assets);
+      setPage(resolved.webview, extension, PHRASES_PAGE);
       resolved.webview.onDidReceiveMessage(receive);
       resolved.onDidDispose(() => { if (view === resolved) view = undefined; });
     },

@@ -1,11 +1,13 @@
 /** Where files of phrases lie: `phrases` in the office's `.gongwen`, and in the user's own storage. */
 import * as vscode from 'vscode';
 import { HOUSE_FOLDER } from '../../house/files.ts';
-import { findHouse, houseStart } from '../lint/house-files.ts';
 import { isMissing, reasonOf } from '../reasons.ts';
 import { decode } from '../workspace/decode.ts';
+import { stampOf } from '../workspace/stamp.ts';
 
 export const PHRASES = 'phrases';
+/** Glob of the files there. */
+export const FILES = '*.md';
 
 /** Whose a folder of phrases is, as it is called. */
 export type Owner = '本单位' | '我的';
@@ -24,13 +26,9 @@ export function ownPlace(storage: vscode.Uri): Place {
   return { owner: '我的', folder: vscode.Uri.joinPath(storage, PHRASES) };
 }
 
-/**
- * @returns the folder of the office that a document belongs to, whether or not there is one; undefined for an untitled document outside of
- *   any workspace. Rejects when a place can't be reached.
- */
-export async function housePlace(document: vscode.TextDocument | undefined): Promise<Place | undefined> {
-  const from = houseStart(document);
-  return from === undefined ? undefined : { owner: '本单位', folder: vscode.Uri.joinPath(await findHouse(from.start, from.root), PHRASES) };
+/** @returns the place of an office, whether or not it is there. @param house its `.gongwen` */
+export function housePlace(house: vscode.Uri): Place {
+  return { owner: '本单位', folder: vscode.Uri.joinPath(house, PHRASES) };
 }
 
 /** @returns whether it is a file of phrases: one of an office, or one of the user's own */
@@ -62,12 +60,24 @@ export async function readPlace({ folder }: Place): Promise<PhraseFile[]> {
   }));
 }
 
-/** @returns names of the files of phrases in a folder, in the order of their characters */
+/** @returns what differs when a file of a place changes, comes or goes; nothing is read. Rejects when the place can't be reached. */
+export async function stampOfPlace({ folder }: Place): Promise<string> {
+  return stampOf((await namesIn(folder)).map((name) => vscode.Uri.joinPath(folder, name)));
+}
+
+/** @returns names of the files of phrases in a folder, in the order of their characters; none where it can't be reached */
 export async function filesIn(folder: vscode.Uri): Promise<string[]> {
+  return namesIn(folder).catch(() => []);
+}
+
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
   try {
+    // VS Code writes into its log when a folder that is not there is read, and most offices have none
+    await vscode.workspace.fs.stat(folder);
     const found = await vscode.workspace.fs.readDirectory(folder);
     return found.filter(([name, type]) => name.endsWith('.md') && (type & vscode.FileType.Directory) === 0).map(([name]) => name).sort();
-  } catch {
-    return [];
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model.ts';
-import { speakingRate } from '../config.ts';
+import type { Stopwatch } from '../../core/speech/stopwatch.ts';
 import { loadDesk, type Desk } from '../desk.ts';
 import type { Disposable } from '../disposable.ts';
 import type { Documents } from '../documents.ts';
 import { offsetAt } from '../positions.ts';
-import { adopt } from './rate.ts';
 import { gongwenEditor, selectedSpans } from './spoken-document.ts';
+import { tell, type Read } from './tell.ts';
 
 /** 试讲: a clock beside the text, from which the speaker's own 语速 is found. */
 export interface Rehearsal extends Disposable {
@@ -23,18 +23,11 @@ interface Run {
   /** What is read: what was selected at the start, else the whole. */
   readonly part: Span | undefined;
   readonly cursor: number;
-  /** In milliseconds of the clock. */
-  readonly started: number;
-  /** Length of all pauses that are over. */
-  paused: number;
-  pausedAt: number | undefined;
+  readonly watch: Stopwatch;
 }
 
-/** In seconds: a shorter time says nothing of how fast somebody speaks. */
-const SHORTEST = 10;
 /** Who has clicked along up to here, of all that is to be read, has read it all. */
 const NEARLY_ALL = 0.95;
-const ADOPT = '采用为我的语速';
 
 /** @param now a clock in milliseconds */
 export function createRehearsal(documents: Documents, now: () => number = Date.now): Rehearsal {
@@ -45,13 +38,13 @@ export function createRehearsal(documents: Documents, now: () => number = Date.n
   let run: Run | undefined;
   let ticking: ReturnType<typeof setInterval> | undefined;
 
-  const secondsOf = (current: Run): number => ((current.pausedAt ?? now()) - current.started - current.paused) / 1000;
+  const secondsOf = ({ desk, watch }: Run): number => desk.secondsOn(watch, now());
   const textOf = (current: Run): string => {
     const seconds = secondsOf(current);
     const time = `试讲 ${current.desk.clockText(seconds)}`;
-    if (current.pausedAt !== undefined) return `${time}（已暂停）`;
+    if (current.watch.pausedAt !== undefined) return `${time}（已暂停）`;
     const words = wordsToCursor(documents, current);
-    return words === undefined || seconds < SHORTEST ? time : `${time} · 约 ${current.desk.rateOf(words, seconds)} 字/分`;
+    return words === undefined || seconds < current.desk.MEASURABLE ? time : `${time} · 约 ${current.desk.rateOf(words, seconds)} 字/分`;
   };
   const show = (): void => {
     if (run !== undefined) item.text = textOf(run);
@@ -89,18 +82,14 @@ export function createRehearsal(documents: Documents, now: () => number = Date.n
         void vscode.window.showInformationMessage(`${part === undefined ? '文稿里' : '选中的部分里'}没有要念的文字：标题、落款、附件、表格都不算。`);
         return;
       }
-      set({ document: editor.document, desk, part, cursor: offsetAt(doc, editor.selection.active), started: now(), paused: 0, pausedAt: undefined });
+      set({ document: editor.document, desk, part, cursor: offsetAt(doc, editor.selection.active), watch: desk.startWatch(now()) });
     },
     pause() {
       if (run === undefined) {
         void vscode.window.showInformationMessage('没有在试讲。用“开始试讲”开始。');
         return;
       }
-      if (run.pausedAt === undefined) run.pausedAt = now();
-      else {
-        run.paused += now() - run.pausedAt;
-        run.pausedAt = undefined;
-      }
+      run = { ...run, watch: run.desk.toggled(run.watch, now()) };
       show();
     },
     async stop() {
@@ -138,12 +127,6 @@ function wordsToCursor(documents: Documents, { document, desk, part, cursor }: R
   return words > 0 ? words : undefined;
 }
 
-interface Read {
-  /** 全文, 选中部分, 讲到光标处 */
-  readonly name: string;
-  readonly words: number;
-}
-
 /** What is selected at the end, what was selected at the start, else the whole; asked where the cursor stands in the midst. */
 async function whatWasRead(documents: Documents, current: Run, seconds: number): Promise<Read | undefined> {
   const { document, desk, part } = current;
@@ -159,25 +142,4 @@ async function whatWasRead(documents: Documents, current: Run, seconds: number):
   const chosen = await vscode.window.showQuickPick(choices, { title: `结束试讲：用时${desk.durationText(seconds)}`, placeHolder: '刚才讲了多少', ignoreFocusOut: true });
   if (chosen === undefined) void vscode.window.showInformationMessage('没有选讲了多少，这次试讲不计。');
   return chosen?.read;
-}
-
-/** Says how fast it was, and offers to go by it. */
-async function tell(desk: Desk, { name, words }: Read, seconds: number): Promise<void> {
-  const time = `用时${desk.durationText(seconds)}`;
-  if (seconds < SHORTEST) {
-    void vscode.window.showInformationMessage(`${time}，太短，量不出语速。试讲至少 ${SHORTEST} 秒。`);
-    return;
-  }
-  const rate = desk.rateOf(words, seconds);
-  const result = `${time}，${name}${words}字，每分钟${rate}字`;
-  if (!desk.isSpeakable(rate)) {
-    void vscode.window.showWarningMessage(`${result}，不像平常的语速，没有采用。只讲了一部分，就先选中那一部分再结束试讲。`);
-    return;
-  }
-  if (rate === speakingRate()) {
-    void vscode.window.showInformationMessage(`${result}，与设定的语速相同。`);
-    return;
-  }
-  const answer = await vscode.window.showInformationMessage(`${result}。现在按每分钟${speakingRate()}字计算。`, ADOPT);
-  if (answer === ADOPT) await adopt(rate);
 }

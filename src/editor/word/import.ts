@@ -4,6 +4,7 @@ import type { WordText } from '../../word/read/read.ts';
 import { isMissing } from '../reasons.ts';
 import { officePath } from '../config.ts';
 import type { Platform } from '../platform.ts';
+import { withSignal } from './abort.ts';
 import { baseName } from './files.ts';
 
 /** Where it stands in the settings. */
@@ -24,13 +25,7 @@ async function convert(name: string, bytes: Uint8Array, platform: Platform, toke
   if (office === undefined) throw new Error('这是旧格式的文件，网页版打不开；请用 Word、WPS 打开它，另存为 .docx');
   const program = await office.find(officePath());
   if (program === undefined) throw new Error(`这是旧格式的文件，要用 LibreOffice 转换，电脑上没有找到；${INSTALL_HINT}`);
-  const abort = new AbortController();
-  const listener = token.onCancellationRequested(() => { abort.abort(); });
-  try {
-    return await office.toDocx(program, name, bytes, abort.signal);
-  } finally {
-    listener.dispose();
-  }
+  return withSignal(token, (signal) => office.toDocx(program, name, bytes, signal));
 }
 
 /** Reads a file of the workspace. Rejects as textOfWord does. */

@@ -125,10 +125,12 @@ function emit(paragraph: XmlElement, content: Content, inContents: boolean, sink
     says: story.layout === 'page' ? says : undefined,
   });
   if (says.pageBreakBefore) endPage(lines);
+  const first = lines.length;
   groups.forEach((group, i) => {
     if (i > 0) endPage(lines);
     for (const line of group) lines.push(line);
   });
+  if (story.layout === 'page') reading.trace?.(paragraph, first, lines.length);
   if (section !== undefined) endPage(lines);
 }
 

@@ -3,7 +3,7 @@ import { child, parseXml, type XmlElement } from './xml.ts';
 import { openZip } from './zip.ts';
 import { damaged, UnreadableWord } from './unreadable.ts';
 
-export type PartKind = 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'settings';
+export type PartKind = 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'settings' | 'theme';
 
 export interface WordPackage {
   /** w:body of the main part. */

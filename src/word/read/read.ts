@@ -42,20 +42,29 @@ const NOT_WORD: Readonly<Record<Exclude<WordKind, 'docx'>, string>> = {
  * @throws UnreadableWord when it is none, is damaged, encrypted or too large
  */
 export function readWord(bytes: Uint8Array): WordText {
+  return withPackage(bytes, readPackage);
+}
+
+/**
+ * @param read is given the parts of a .docx
+ * @throws UnreadableWord when it is none, is damaged, encrypted or too large
+ */
+export function withPackage<T>(bytes: Uint8Array, read: (file: WordPackage) => T): T {
   const kind = sniff(bytes);
   if (kind !== 'docx') throw new UnreadableWord(NOT_WORD[kind]);
   try {
-    return readPackage(openPackage(bytes));
+    return read(openPackage(bytes));
   } catch (error) {
     // whatever a broken file has led to, the file is at fault
     throw error instanceof UnreadableWord ? error : damaged(error);
   }
 }
 
-function readPackage(file: WordPackage): WordText {
+/** @returns what all steps of reading a document share. @param trace see Reading */
+export function readingOf(file: WordPackage, trace?: Reading['trace']): Reading {
   const notes = createNotes();
   const styles = readStyles(file.part('styles'));
-  const reading: Reading = {
+  return {
     styles,
     numbering: readNumbering(file.part('numbering'), styles),
     notes,
@@ -63,7 +72,13 @@ function readPackage(file: WordPackage): WordText {
     references: createReferences(file.part, notes),
     sections: [],
     position: 0,
+    ...(trace === undefined ? {} : { trace }),
   };
+}
+
+function readPackage(file: WordPackage): WordText {
+  const reading = readingOf(file);
+  const { notes } = reading;
   const lines = readStory(file.body, 'page', reading);
   const remarks: string[] = [];
   for (const { mark, body } of reading.references.bodies()) {

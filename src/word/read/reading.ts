@@ -17,6 +17,8 @@ export interface Reading {
   readonly sections: XmlElement[];
   /** Characters read so far, and one for each end of a paragraph: tells which changes touch each other. */
   position: number;
+  /** Is told which lines of the body a paragraph has become, by their indices; for who asks how a text is set. */
+  readonly trace?: (paragraph: XmlElement, from: number, to: number) => void;
 }
 
 /** A run of paragraphs that is read by itself: the body, a note, a text box. */

@@ -35,6 +35,10 @@ export interface Styles {
   readonly paragraph: (id: string | undefined) => ParagraphStyle;
   /** @returns whether a character style hides its text */
   readonly hides: (id: string | undefined) => boolean;
+  /** @returns the elements of a style and of those that it is based on, the nearest first; of the default paragraph style where none is named */
+  readonly chain: (id: string | undefined, type: 'paragraph' | 'character') => readonly XmlElement[];
+  /** w:pPr and w:rPr that hold where no style says anything. */
+  readonly defaults: { readonly paragraph: XmlElement | undefined; readonly run: XmlElement | undefined };
   /** @returns w:numId of a list style, undefined when there is none */
   readonly listOf: (id: string) => string | undefined;
 }
@@ -92,6 +96,11 @@ export function readStyles(root: XmlElement | undefined): Styles {
       return style;
     },
     hides: (id) => hides(chainOf(id)) ?? false,
+    chain(id, type) {
+      const own = chainOf(id);
+      return (own.length > 0 || type === 'character' ? own : chainOf(standard)).map((name) => byId.get(name)!);
+    },
+    defaults: { paragraph: child(child(defaults, 'w:pPrDefault'), 'w:pPr'), run: runDefaults },
     listOf: (id) => valueOf(child(child(byId.get(id), 'w:pPr'), 'w:numPr'), 'w:numId'),
   };
 }
@@ -155,7 +164,7 @@ function indentOf(element: XmlElement | undefined): Indent {
 const UNITS: Readonly<Record<string, number>> = { pt: 20, pc: 240, pi: 240, in: 1440, cm: 1440 / 2.54, mm: 144 / 2.54 };
 
 /** @returns a length in twips, or a count of characters, which has no unit */
-function twips(value: string | undefined): number | undefined {
+export function twips(value: string | undefined): number | undefined {
   const [, number, unit] = /^(-?\d{1,6}(?:\.\d{1,9})?)(pt|pc|pi|in|cm|mm)$/.exec(value ?? '') ?? [];
   return unit === undefined ? integer(value) : Math.round(Number(number) * UNITS[unit]!);
 }

@@ -3,11 +3,10 @@ import { AlignmentType, Paragraph, TabStopType, type IParagraphOptions, type Tab
 import { indentTwips, isKept } from '../../core/layout/box.ts';
 import { isColophon } from '../../core/layout/colophon.ts';
 import type { Form } from '../../core/layout/form.ts';
-import { TEXT_AREA, twips } from '../../core/layout/geometry.ts';
 import { markLines } from '../../core/layout/mark.ts';
 import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
-import type { Profile } from '../../core/layout/profile.ts';
-import { ROLES } from '../../core/layout/roles.ts';
+import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
+import { roleFormat } from '../../core/layout/roles.ts';
 import { colophon } from './colophon.ts';
 import { frameOf, headRule, jointMarkOf, spacingOf } from './head.ts';
 import { runsOf } from './runs.ts';
@@ -22,7 +21,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Fo
     const keepNext = isKept(blocks, i);
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') continue;
-    else if (block.kind === 'table') body.push(tableOf(block));
+    else if (block.kind === 'table') body.push(tableOf(block, profile));
     else if (block.joint !== undefined && block.unprinted !== true) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
@@ -37,9 +36,9 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Fo
 }
 
 function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
-  const format = ROLES[block.role];
-  const style = block.missing ? ROLES.missing.styleId : format.styleId;
-  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: (block.unprinted ? emptyLines(block) : block.runs).flatMap((run) => runsOf(run, block)), ...spacingOf(block) };
+  const format = roleFormat(block.role, profile);
+  const style = block.missing ? roleFormat('missing', profile).styleId : format.styleId;
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: (block.unprinted ? emptyLines(block) : block.runs).flatMap((run) => runsOf(run, block, profile)), ...spacingOf(block) };
   if (block.newPage) options.pageBreakBefore = true;
   if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
@@ -52,10 +51,10 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.centered) options.alignment = AlignmentType.CENTER;
   else if (block.centered === false) options.alignment = AlignmentType.LEFT;
   else if (moved) options.alignment = ALIGNMENT[format.align];
-  if (block.ruled) options.border = { bottom: headRule(block) };
+  if (block.ruled) options.border = { bottom: headRule(block, profile) };
   if (block.at !== undefined) Object.assign(options, frameOf(block, block.at, profile));
   if (block.tabAt !== undefined) options.tabStops = [{ type: TabStopType.LEFT, position: measure(block.tabAt) }];
-  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: twips(TEXT_AREA.width) - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
+  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
 }
 

@@ -2,12 +2,11 @@
 import { AlignmentType, BorderStyle, FrameAnchorType, FrameWrap, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IBorderOptions, type IFrameOptions, type IParagraphOptions, type ISpacingProperties } from 'docx';
 import { indentTwips } from '../../core/layout/box.ts';
 import { charactersOf } from '../../core/layout/characters.ts';
-import { A4, HEAD_RULE_POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FixedPlace, JointMark, PaperParagraph } from '../../core/layout/paper.ts';
-import type { Profile } from '../../core/layout/profile.ts';
-import { ROLES } from '../../core/layout/roles.ts';
+import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
+import { roleFormat, ROLES } from '../../core/layout/roles.ts';
 
-const RED = 'FF0000';
 /** Units of Word's borders. */
 const EIGHTHS = 8;
 
@@ -26,16 +25,16 @@ export function spacingOf({ lineHeight, above, below, ruled }: PaperParagraph): 
 }
 
 /** @returns the red line at the lower end of the space below a paragraph */
-export function headRule({ below = 0 }: PaperParagraph): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: HEAD_RULE_POINTS * EIGHTHS, space: below / twipsOfPoints(1) - HEAD_RULE_POINTS, color: RED };
+export function headRule({ below = 0 }: PaperParagraph, profile: Profile): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: Math.round(profile.headRule * EIGHTHS), space: below / twipsOfPoints(1) - profile.headRule, color: profile.red };
 }
 
 /** @returns a frame at its place of the sheet; the text beside it is none of its business */
 export function frameOf(block: PaperParagraph, at: FixedPlace, profile: Profile): Pick<IParagraphOptions, 'frame' | 'alignment' | 'indent'> {
   const { left = 0, right = 0 } = block.indents ?? {};
-  const measure = (characters: number): number => indentTwips(characters, ROLES[block.role].points, profile);
+  const measure = (characters: number): number => indentTwips(characters, roleFormat(block.role, profile).points, profile);
   const common = { anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE }, wrap: FrameWrap.AROUND } as const;
-  const width = twips(A4.width - profile.margins.left - profile.margins.right);
+  const { width } = textAreaOf(profile);
   // half of the line, as digits are wider in some fonts than in others
   const own = Math.min(width, Math.max(width / 2, measure(charactersOf(block.runs.map(({ text }) => text).join('')) * 1.2)));
   const place = at.align === 'center' ? { x: 0, width } : at.align === 'left' ? { x: measure(left), width: own } : { x: width - own - measure(right), width: own };
@@ -50,7 +49,7 @@ const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHor
 
 /** Names of several organs in one column, drawn out to one width by blanks between their characters; 文件 at their right in the middle of their height (7.2.4). */
 export function jointMarkOf(block: PaperParagraph, { width, gap, suffix }: JointMark, profile: Profile): (Paragraph | Table)[] {
-  const { points = ROLES.org.points, lineHeight = profile.linePitch, above = 0 } = block;
+  const { points = profile.sizes.mark, lineHeight = profile.linePitch, above = 0 } = block;
   const measure = (characters: number): number => Math.round(characters * twipsOfPoints(points));
   const [names, behind] = block.runs;
   const line = (children: TextRun[]): Paragraph => new Paragraph({ style: ROLES.org.styleId, alignment: AlignmentType.LEFT, children, ...spacingOf({ ...block, above: 0, below: 0, lineHeight }) });

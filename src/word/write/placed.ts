@@ -19,14 +19,14 @@ export interface FirstPage {
  * lower margin: it is the first page's, on the others a footer keeps the text off.
  * @param others from the sheet's lower edge to the text and to the footer on the other pages, in twips
  */
-export function firstPageOf({ placed, firstPageNumbered, firstPageLines }: Paper, { linePitch }: Profile, others: Pick<FirstPage, 'bottom' | 'footer'>): FirstPage | undefined {
+export function firstPageOf({ placed, firstPageNumbered, firstPageLines }: Paper, profile: Profile, others: Pick<FirstPage, 'bottom' | 'footer'>): FirstPage | undefined {
   if (placed.length === 0 && firstPageNumbered && firstPageLines === 0) return undefined;
-  const bottom = others.bottom - firstPageLines * linePitch;
+  const bottom = others.bottom - firstPageLines * profile.linePitch;
   const low = Math.min(others.footer, bottom - LOW);
   // the number's style fills the margin above it
-  const numbers = pageNumbers(others.footer - low);
+  const numbers = pageNumbers(profile, others.footer - low);
   return {
-    headers: { first: new Header({ children: [new Paragraph({ spacing: { line: LOW, lineRule: LineRuleType.EXACT }, children: placed.map((rule, i) => new RuleRun(rule, i + 1)) })] }) },
+    headers: { first: new Header({ children: [new Paragraph({ spacing: { line: LOW, lineRule: LineRuleType.EXACT }, children: placed.map((rule, i) => new RuleRun(rule, profile, i + 1)) })] }) },
     footers: { ...numbers, first: firstPageNumbered ? numbers.default : new Footer({ children: [emptyLine(LOW)] }) },
     bottom,
     footer: low,

@@ -4,6 +4,7 @@
  */
 import { BuilderElement, TextRun, XmlComponent } from 'docx';
 import type { PlacedRule } from '../../core/layout/paper.ts';
+import type { Profile } from '../../core/layout/profile.ts';
 import { RULE_NAME } from '../rule-name.ts';
 
 /** Word measures drawings in English Metric Units. */
@@ -14,13 +15,13 @@ const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape
 /** Anchored where it stands in the text, in its header or its body. */
 export class RuleRun extends TextRun {
   /** @param id of the drawing, from 1, each once in its part */
-  constructor(rule: PlacedRule, id: number) {
+  constructor(rule: PlacedRule, profile: Profile, id: number) {
     super({});
-    this.root.push(element('w:drawing', {}, [anchorOf(rule, id)]));
+    this.root.push(element('w:drawing', {}, [anchorOf(rule, profile, id)]));
   }
 }
 
-function anchorOf({ left, top, width, thickness, red }: PlacedRule, id: number): XmlComponent {
+function anchorOf({ left, top, width, thickness, red }: PlacedRule, profile: Profile, id: number): XmlComponent {
   const size = { cx: emu(width), cy: emu(thickness) };
   return element('wp:anchor', { distT: 0, distB: 0, distL: 0, distR: 0, simplePos: 0, relativeHeight: id, behindDoc: 1, locked: 0, layoutInCell: 1, allowOverlap: 1 }, [
     element('wp:simplePos', { x: 0, y: 0 }),
@@ -36,7 +37,7 @@ function anchorOf({ left, top, width, thickness, red }: PlacedRule, id: number):
       element('wps:spPr', {}, [
         element('a:xfrm', {}, [element('a:off', { x: 0, y: 0 }), element('a:ext', size)]),
         element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')]),
-        element('a:solidFill', {}, [element('a:srgbClr', { val: red ? 'FF0000' : '000000' })]),
+        element('a:solidFill', {}, [element('a:srgbClr', { val: red ? profile.red : '000000' })]),
         element('a:ln', {}, [element('a:noFill')]),
       ]),
       element('wps:bodyPr'),

@@ -1,16 +1,28 @@
 /** Stretches of a paragraph → runs of the docx library. */
 import { BuilderElement, Tab, TextRun, type IRunOptions } from 'docx';
-import { BODY_POINTS } from '../../core/layout/geometry.ts';
+import { letterSpacingOf } from '../../core/layout/box.ts';
 import type { PaperParagraph, Run } from '../../core/layout/paper.ts';
+import type { Profile } from '../../core/layout/profile.ts';
+import { roleFormat, runFormat } from '../../core/layout/roles.ts';
 import { OWN_BREAKS, OWN_GAP } from '../own-breaks.ts';
 import { fontStyleId } from './styles.ts';
 
-/** @returns runs of a stretch: `\n` breaks the line, `\t` goes to the paragraph's tab stop */
-export function runsOf({ text, font, lineEnd }: Run, { points, broken }: PaperParagraph): TextRun[] {
-  if (lineEnd === true) return [new TextRun({ text, style: OWN_GAP })];
-  const options = { ...(font === undefined ? {} : { style: fontStyleId(font) }), ...(points === undefined || points === BODY_POINTS ? {} : { size: points * 2 }) };
+/**
+ * `\n` breaks the line, `\t` goes to the paragraph's tab stop.
+ * @returns runs with what differs from the paragraph's style; bold type is taken away here, as one style that says “not bold” does not outdo another
+ */
+export function runsOf(run: Run, block: PaperParagraph, profile: Profile): TextRun[] {
+  const { text } = run;
+  if (run.lineEnd === true) return [new TextRun({ text, style: OWN_GAP })];
+  const format = roleFormat(block.role, profile);
+  const { font, points, bold } = runFormat(run, block, profile);
+  const options = {
+    ...(run.font === undefined ? {} : { style: fontStyleId(font) }),
+    ...(bold === (format.bold ?? false) ? {} : { bold }),
+    ...(points === format.points ? {} : { size: points * 2, characterSpacing: letterSpacingOf(points, profile) }),
+  };
   if (!/[\n\t]/.test(text)) return [new TextRun({ text, ...options })];
-  if (broken === true) return brokenRuns(text, options);
+  if (block.broken === true) return brokenRuns(text, options);
   return text.split('\n').map((line, i) => new TextRun({ ...options, ...(i > 0 ? { break: 1 } : {}), children: line.split('\t').flatMap((part, j) => (j > 0 ? [new Tab(), part] : [part])) }));
 }
 

@@ -31,7 +31,7 @@ export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, writ
     return {
       properties: first === undefined ? { page, type } : { page: { ...page, margin: { ...page.margin, bottom: first.bottom, footer: first.footer } }, type, titlePage: true },
       ...(first === undefined ? {} : { headers: first.headers }),
-      footers: first?.footers ?? (turn.numbered ? pageNumbers() : noNumbers()),
+      footers: first?.footers ?? (turn.numbered ? pageNumbers(profile) : noNumbers()),
       children,
     };
   });

@@ -2,10 +2,11 @@
  * styles.xml: the roles of paper as Word styles, so that paragraphs carry no formats of their own. Written whole in place of
  * the library's, which brings some thirty styles and knows headings by names (Heading 1) other than Word's own.
  */
-import { indentTwips } from '../../core/layout/box.ts';
-import { BODY_POINTS, POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { indentTwips, letterSpacingOf, lineHeightOf } from '../../core/layout/box.ts';
+import { POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import type { Role } from '../../core/layout/paper.ts';
 import type { FontClass, Profile } from '../../core/layout/profile.ts';
-import { ROLES, type RoleFormat } from '../../core/layout/roles.ts';
+import { roleFormat, ROLES, type RoleFormat } from '../../core/layout/roles.ts';
 import { OWN_GAP } from '../own-breaks.ts';
 import { escapeXml } from './characters.ts';
 
@@ -32,7 +33,7 @@ export function stylesXml(profile: Profile): string {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     tableStyle(),
-    ...Object.values(ROLES).map((format) => roleStyle(format, profile)),
+    ...(Object.keys(ROLES) as Role[]).map((role) => roleStyle(role, profile)),
     // 7.5: 4 号半角宋体; the room above fills the footer up to 版心, which LibreOffice makes longer otherwise in sections that begin on an even page
     paragraphStyle(STYLE.footer, 'footer', basedOn(STYLE.normal), `<w:pPr><w:spacing w:before="${Math.max(0, twips(profile.pageNumberDrop) - twipsOfPoints(POINTS.四号) / 2 - 2)}" w:line="${twipsOfPoints(POINTS.四号)}" w:lineRule="exact"/></w:pPr><w:rPr>${fontsXml(profile.fonts.song.name)}<w:spacing w:val="0"/>${sizeXml(POINTS.四号)}</w:rPr>`),
     // cells are as high as their text: an exact line would clip it
@@ -44,7 +45,7 @@ export function stylesXml(profile: Profile): string {
 }
 
 function defaults(profile: Profile): string {
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(profile.fonts.fang.name)}<w:kern w:val="0"/>${sizeXml(BODY_POINTS)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(profile.fonts[profile.typefaces.body].name)}<w:kern w:val="0"/>${sizeXml(profile.sizes.body)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
 /**
@@ -56,14 +57,16 @@ function normalFormat(profile: Profile): string {
   return `<w:pPr><w:widowControl w:val="0"/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${profile.linePitch}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="${profile.letterSpacing}"/></w:rPr>`;
 }
 
-function roleStyle(format: RoleFormat, profile: Profile): string {
+function roleStyle(role: Role, profile: Profile): string {
+  const format = roleFormat(role, profile);
   const { styleId, styleName, points } = format;
   const own = !BUILT_IN.has(styleName);
-  const rule = format.tall ? '<w:spacing w:line="240" w:lineRule="auto"/>' : '';
+  const height = lineHeightOf({ role }, profile);
+  const rule = format.tall ? '<w:spacing w:line="240" w:lineRule="auto"/>' : height === profile.linePitch ? '' : `<w:spacing w:line="${height}" w:lineRule="exact"/>`;
   const outline = format.outline === undefined ? '' : `<w:outlineLvl w:val="${format.outline - 1}"/>`;
   const paragraph = `<w:pPr>${rule}${indentXml(format, profile)}<w:jc w:val="${format.align}"/>${outline}</w:pPr>`;
-  const spacing = points === BODY_POINTS ? '' : '<w:spacing w:val="0"/>';
-  const run = `<w:rPr>${fontsXml(profile.fonts[format.font].name)}${format.red ? '<w:color w:val="FF0000"/>' : ''}${spacing}${sizeXml(points)}${styleId === ROLES.missing.styleId ? '<w:highlight w:val="yellow"/>' : ''}</w:rPr>`;
+  const spacing = letterSpacingOf(points, profile) === profile.letterSpacing ? '' : `<w:spacing w:val="${letterSpacingOf(points, profile)}"/>`;
+  const run = `<w:rPr>${fontsXml(profile.fonts[format.font].name)}${format.bold ? '<w:b/>' : ''}${format.red ? `<w:color w:val="${profile.red}"/>` : ''}${spacing}${sizeXml(points)}${role === 'missing' ? '<w:highlight w:val="yellow"/>' : ''}</w:rPr>`;
   return paragraphStyle(styleId, styleName, basedOn(STYLE.normal) + (format.outline === undefined ? '' : `<w:next w:val="${ROLES.body.styleId}"/><w:uiPriority w:val="9"/>`) + '<w:qFormat/>', paragraph + run, own ? ' w:customStyle="1"' : '');
 }
 

@@ -47,10 +47,10 @@ interface End {
 }
 
 function lineEnd(measured: Measured, from: number, first: number, room: number, tabs: Tabs): End {
-  const { text, widths, stretches, spacing } = measured;
+  const { text, widths, stretches } = measured;
   let x = 0;
   for (let i = first; i < stretches.length; i++) {
-    const { kind, from: begin, to, gap } = stretches[i]!;
+    const { kind, from: begin, to, gap, spacing } = stretches[i]!;
     const at = Math.max(from, begin);
     if (kind === 'break') return { to: begin, next: to, hard: true, forced: false };
     if (kind === 'tab') {

@@ -22,13 +22,13 @@ export function rowsOf(table: PaperTable, index: number, { area, widths, source 
   const spans = sourceRows(source, table);
   return table.rows.map((cells, row): Slab => {
     const set = cells.map((text): { measured: Measured; lines: Line[] } => {
-      const measured = measure([{ text }], 'fang', POINTS.四号, 0, widths);
+      const measured = measure([{ text, font: 'fang', points: POINTS.四号, spacing: 0 }], widths);
       return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS) };
     });
     const height = set.reduce((most, { lines }) => Math.max(most, lines.length), 1) * LINE + BORDER.twips;
     const texts = set.flatMap(({ measured, lines }, column) => lines.map((line, i): PageLine => ({
       kind: 'line', block: index, ...spans[row]!, top: millimetres(BORDER.twips + i * LINE), height: millimetres(LINE),
-      pieces: placeLine(measured, line, 'left', area.left + column * width + PADDING, room, POINTS.四号, NO_TABS),
+      pieces: placeLine(measured, line, 'left', area.left + column * width + PADDING, room, NO_TABS),
     })));
     const last = row === table.rows.length - 1;
     return { block: index, role: 'table', above: 0, height: height + (last ? BORDER.twips : 0), kept: false, first: row === 0, last, overflows: set.some(({ lines }) => lines.some(({ forced }) => forced)), items: [...texts, ...borders(area.left, width, columns, height, last)] };

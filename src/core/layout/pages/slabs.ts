@@ -1,9 +1,9 @@
 /** Blocks of paper → slabs: what goes on a page as a whole, a line or a row of a table, one under the other. Heights in twips. */
 import { edgesOf, indentTwips, isKept, letterSpacingOf, lineHeightOf, type Edges } from '../box.ts';
-import { HEAD_RULE_POINTS, millimetres, mmOfPoints } from '../geometry.ts';
+import { millimetres, mmOfPoints } from '../geometry.ts';
 import type { Paper, PaperParagraph, Role } from '../paper.ts';
 import type { Profile } from '../profile.ts';
-import { ROLES } from '../roles.ts';
+import { roleFormat, runFormat } from '../roles.ts';
 import type { Area } from './area.ts';
 import { breakLines } from './break-lines.ts';
 import type { PageLine, PageRule } from './page.ts';
@@ -11,7 +11,7 @@ import { placeLine } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { sourceMap } from './source-map.ts';
 import { jointSlab } from './joint.ts';
-import { measure } from './stretches.ts';
+import { measure, type SetRun } from './stretches.ts';
 import type { Tabs } from './tabs.ts';
 import type { Widths } from './widths.ts';
 
@@ -56,14 +56,13 @@ const RIGHT_TABBED: ReadonlySet<Role> = new Set<Role>(['docno', 'issue']);
 
 function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: Setting): Slab[] {
   const { profile, area, source } = setting;
-  const format = block.missing ? ROLES.missing : ROLES[block.role];
-  const points = block.points ?? format.points;
+  const format = roleFormat(block.missing ? 'missing' : block.role, profile);
   const edges = block.at === undefined ? edgesOf(block, profile) : fixedEdges(block, profile);
-  const measured = measure(block.runs, format.font, points, letterSpacingOf(format.points, profile), setting.widths);
+  const measured = measure(setRuns(block, profile), setting.widths);
   const rest = area.width - edges.left - edges.right;
   const room = { first: rest - edges.first, rest };
   const stop = stopOf(block, edges, setting);
-  const align = block.at?.align ?? (block.centered ? 'center' : block.centered === false ? 'left' : ROLES[block.role].align);
+  const align = block.at?.align ?? (block.centered ? 'center' : block.centered === false ? 'left' : roleFormat(block.role, profile).align);
   const map = sourceMap(source, block.from, block.runs);
   const height = lineHeightOf(block, profile);
   const lines = breakLines(measured, room, { stop, indent: edges.left + edges.first });
@@ -71,7 +70,7 @@ function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: S
     const first = i === 0;
     const last = i === lines.length - 1;
     const indent = edges.left + (first ? edges.first : 0);
-    const pieces = block.unprinted ? [] : placeLine(measured, line, align, area.left + indent, first ? room.first : room.rest, points, { stop, indent });
+    const pieces = block.unprinted ? [] : placeLine(measured, line, align, area.left + indent, first ? room.first : room.rest, { stop, indent });
     const span = block.missing ? { from: block.from, to: block.from } : map.take(measured.text, line.from, line.to);
     const top = block.at === undefined ? 0 : block.at.top + millimetres(i * height);
     const text: PageLine = { kind: 'line', block: index, ...span, top, height: millimetres(height), pieces, ...(format.red ? { red: true } : {}), ...(block.missing ? { missing: true } : {}) };
@@ -79,24 +78,34 @@ function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: S
     return {
       block: index, role: block.role, above: first ? block.above ?? 0 : 0, height: height + below, kept, first, last,
       ...(block.at === undefined ? {} : { fixed: true }), ...(first && block.newPage ? { newPage: true } : {}), ...(line.forced ? { overflows: true } : {}),
-      items: block.ruled && last ? [text, redRule(height + below, area)] : [text],
+      items: block.ruled && last ? [text, redRule(height + below, area, profile)] : [text],
     };
+  });
+}
+
+/** @returns the runs of a paragraph as they are set */
+export function setRuns(block: PaperParagraph, profile: Profile): SetRun[] {
+  // a mark stands where its element would: its own style is plain
+  const like = block.missing ? { role: 'missing' } as const : block;
+  return block.runs.map((run) => {
+    const format = runFormat(run, like, profile);
+    return { text: run.text, ...format, spacing: letterSpacingOf(format.points, profile) };
   });
 }
 
 /** What stands at a fixed place is only as far from 版心's edges as it says itself. */
 function fixedEdges({ indents, role }: PaperParagraph, profile: Profile): Edges {
-  const measure = (characters = 0): number => indentTwips(characters, ROLES[role].points, profile);
+  const measure = (characters = 0): number => indentTwips(characters, roleFormat(role, profile).points, profile);
   return { left: measure(indents?.left), right: measure(indents?.right), first: 0 };
 }
 
 function stopOf({ role, tabAt }: PaperParagraph, edges: Edges, { profile, area }: Setting): Tabs['stop'] {
-  if (tabAt !== undefined) return { at: indentTwips(tabAt, ROLES[role].points, profile), align: 'left' };
+  if (tabAt !== undefined) return { at: indentTwips(tabAt, roleFormat(role, profile).points, profile), align: 'left' };
   return RIGHT_TABBED.has(role) ? { at: area.width - Math.max(edges.right, edges.first), align: 'right' } : undefined;
 }
 
 /** @param bottom lower end of the rule, from the slab's upper edge */
-function redRule(bottom: number, area: Area): PageRule {
-  const thickness = mmOfPoints(HEAD_RULE_POINTS);
+function redRule(bottom: number, area: Area, profile: Profile): PageRule {
+  const thickness = mmOfPoints(profile.headRule);
   return { kind: 'rule', left: millimetres(area.left), top: millimetres(bottom) - thickness / 2, width: millimetres(area.width), height: 0, thickness, red: true };
 }
