@@ -31,7 +31,7 @@ async function run(office: OfficeConverter | undefined, target: vscode.Uri, prin
       printed++;
       return print();
     } };
-    const exported = await createPdfExport(platform, { of: () => Promise.resolve(DEFAULT_LAYOUT) }, preview)(undefined, target);
+    const exported = await createPdfExport(platform, { of: () => Promise.resolve(DEFAULT_LAYOUT), remark: () => Promise.resolve(undefined) }, preview)(undefined, target);
     return { exported, said, printed };
   } finally {
     Object.assign(vscode.window, { showInformationMessage, showWarningMessage, showErrorMessage });

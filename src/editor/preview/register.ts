@@ -25,7 +25,7 @@ export function registerPreview(documents: Documents, compositions: Compositions
   const paginations = createPaginations(documents, layouts);
   const panel = createPreviewPanel(compositions, paginations, context.extensionUri);
   const printer = createPrinter(paginations, platform, context.globalStorageUri);
-  const status = registerPageStatus(compositions, paginations);
+  const status = registerPageStatus(compositions, paginations, layouts);
 
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document ?? panel.document;

@@ -17,12 +17,12 @@ interface Office {
   readonly program: string;
 }
 
-export function registerExportPdf(platform: Platform, layouts: Pick<Layouts, 'of'>, preview: Pick<Preview, 'print'>): vscode.Disposable {
+export function registerExportPdf(platform: Platform, layouts: Pick<Layouts, 'of' | 'remark'>, preview: Pick<Preview, 'print'>): vscode.Disposable {
   return vscode.commands.registerCommand('gongwen.exportPdf', createPdfExport(platform, layouts, preview));
 }
 
 /** @returns the command: source and target as those of 导出 Word */
-export function createPdfExport(platform: Platform, layouts: Pick<Layouts, 'of'>, preview: Pick<Preview, 'print'>): (source?: unknown, target?: unknown) => Promise<Exported | undefined> {
+export function createPdfExport(platform: Platform, layouts: Pick<Layouts, 'of' | 'remark'>, preview: Pick<Preview, 'print'>): (source?: unknown, target?: unknown) => Promise<Exported | undefined> {
   return async (source, target) => {
     const document = await draftOf(source);
     if (document === undefined) return undefined;
@@ -42,7 +42,8 @@ export function createPdfExport(platform: Platform, layouts: Pick<Layouts, 'of'>
       // cancelled at the last moment: the old file stays
       signal.throwIfAborted();
       await platform.writeWhole(place, pdf);
-      return { missing: file.missing, remarks: [...remarksOn(file), ...fontRemarks(pdf, layout.profile)] };
+      const remark = await layouts.remark(document);
+      return { missing: file.missing, remarks: [...remarksOn(file), ...fontRemarks(pdf, layout.profile), ...(remark === undefined ? [] : [remark])] };
     }), true);
   };
 }

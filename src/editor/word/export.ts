@@ -15,7 +15,8 @@ export function registerExportWord(platform: Platform, layouts: Layouts): vscode
       const { remarksOn, writeWord } = await import('../../word/word.ts');
       const file = await writeWord(document.getText(), await layouts.of(document));
       await platform.writeWhole(place, file.bytes);
-      return { missing: file.missing, remarks: remarksOn(file) };
+      const remark = await layouts.remark(document);
+      return { missing: file.missing, remarks: [...remarksOn(file), ...(remark === undefined ? [] : [remark])] };
     });
   });
 }
