@@ -8,8 +8,9 @@ import { A4, BETWEEN_LINES, BODY_POINTS, HEAD, LETTER, POINTS, TEXT_AREA, millim
 import type { LayoutOptions } from '../../src/core/layout/form.ts';
 import { STANDARD_PROFILE } from '../../src/core/layout/profile.ts';
 import { writeWord } from '../../src/word/write/write.ts';
-import { convert, linesOf, put, withFolder, wordsOf, type Word } from './office.ts';
-import { glyphsOf, rulesOf, type Glyph, type Rule } from './rules.ts';
+import { convert, linesOf, put, withFolder, wordsOf } from './office.ts';
+import { mark, near, printed, RED, TOLERANCE, type Printed, type Sheet } from './printed.ts';
+import { glyphsOf, rulesOf, type Rule } from './rules.ts';
 
 const { margins, charactersPerLine, linesPerPage } = STANDARD_PROFILE;
 const LEFT = margins.left;
@@ -18,14 +19,6 @@ const MIDDLE = (LEFT + RIGHT) / 2;
 const PITCH = millimetres(STANDARD_PROFILE.linePitch);
 const CHARACTER = TEXT_AREA.width / charactersPerLine;
 const SIZE = millimetres(twipsOfPoints(BODY_POINTS));
-const RED = 'rgb(100%,0%,0%)';
-/** What the standard itself allows (5.2.1). In millimetres. */
-const TOLERANCE = 1;
-
-function near(actual: number, expected: number, what: string, tolerance = TOLERANCE): void {
-  assert.ok(Math.abs(actual - expected) <= tolerance, `${what}: ${actual.toFixed(2)} mm, should be ${expected.toFixed(2)} mm`);
-}
-
 const sentence = '　　为做好汛期值班工作，根据上级要求，结合本县实际，现将有关事项通知如下，请认真贯彻执行。\n';
 const notice = `000012\n机密★1年\n特急\n青溪县人民政府办公室文件\n\n青政办发〔2025〕7号\n\n关于加强汛期值班的通知\n\n各乡镇人民政府，县政府各部门：\n${sentence}\n青溪县人民政府办公室\n2025年6月3日\n`;
 const jointHead = '青溪县发展和改革局\n青溪县财政局\n青溪县水利局文件\n\n';
@@ -44,13 +37,6 @@ const SAMPLES = {
   minutes: [`青溪县人民政府常务会议纪要\n\n〔2025〕9号\n\n研究汛期值班有关工作会议纪要\n\n${sentence}\n出席：陆清和　沈知行　郑远航\n列席：县水利局、县住房和城乡建设局、县交通运输局、县财政局、县发展和改革局负责人\n`, {}],
   chosen: [`关于加强汛期值班的通知\n\n各乡镇人民政府：\n${sentence}\n青溪县人民政府\n2025年6月3日\n`, { form: 'document' }],
 } as const satisfies Record<string, readonly [string, Partial<LayoutOptions>]>;
-
-interface Sheet {
-  readonly lines: readonly Word[];
-  readonly glyphs: readonly Glyph[];
-  /** LibreOffice draws a border twice: each is here once. */
-  readonly rules: readonly Rule[];
-}
 
 const sheets = new Map<string, readonly Sheet[]>();
 before(() => withFolder(async (folder) => {
@@ -71,39 +57,6 @@ const sheet = (name: keyof typeof SAMPLES, page = 0): Sheet => {
   assert.ok(found, `no page ${page + 1} of ${name}`);
   return found;
 };
-
-interface Printed {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly ink: { readonly top: number; readonly bottom: number };
-  readonly red: boolean;
-}
-
-/** Characters that stand on a line, the first one that holds a text: their boxes by the size in points. */
-function printed({ lines, glyphs }: Sheet, start: string | Word, points: number = BODY_POINTS): Printed {
-  const line = typeof start === 'string' ? lines.find(({ text }) => text.includes(start)) : start;
-  assert.ok(line, `no such line in ${lines.map(({ text }) => text).join(' | ')}`);
-  const own = glyphs.filter(({ base, left }) => base > line.top && base < line.bottom && left > line.left - 1 && left < line.right);
-  assert.ok(own.length > 0, `nothing is printed of ${line.text}`);
-  const size = millimetres(twipsOfPoints(points));
-  const base = Math.max(...own.map((glyph) => glyph.base));
-  return {
-    top: base - 0.88 * size, bottom: base + 0.12 * size, left: line.left, right: line.right,
-    ink: { top: Math.min(...own.map(({ top }) => top)), bottom: Math.max(...own.map(({ bottom }) => bottom)) },
-    red: own.every(({ colour }) => colour === RED),
-  };
-}
-
-/** A mark: its size in points is that of its characters, which stand as far from each other. */
-function mark(from: Sheet, text: string): Printed & { points: number } {
-  const line = from.lines.find((found) => found.text === text);
-  assert.ok(line, `no mark ${text} in ${from.lines.map((found) => found.text).join(' | ')}`);
-  const lefts = from.glyphs.filter(({ base, left }) => base > line.top && base < line.bottom && left > line.left - 1 && left < line.right).map(({ left }) => left).sort((a, b) => a - b);
-  const points = Math.round(((lefts[1]! - lefts[0]!) * 72) / 25.4);
-  return { ...printed(from, text, points), points };
-}
 
 /** 行: from the characters of a line to those of the one that stands `blank` lines below it. */
 const gap = (blank: number): number => blank * PITCH + PITCH - SIZE;
