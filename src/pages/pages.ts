@@ -5,6 +5,7 @@
 export { compose } from '../core/layout/compose.ts';
 export { departuresOf, departureText } from '../core/layout/departures.ts';
 export { differencesOf } from '../core/layout/differences.ts';
+export { withFonts, withoutFonts } from '../core/layout/editor-fonts.ts';
 export { FORM_NAMES, formOf } from '../core/layout/form.ts';
 export { changedPages, drawnPage } from '../core/layout/pages/drawn.ts';
 export { lineNumber, paperLines, placeAt, placesOfRemarks } from '../core/layout/pages/page-at.ts';
