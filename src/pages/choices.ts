@@ -19,12 +19,12 @@ type FormChoice = Form | 'preprinted' | undefined;
 
 /** When each form is used, and where the standard says so. */
 const USES: Readonly<Record<Form | 'preprinted', string>> = {
-  document: '有版头的正式公文：发文机关标志、发文字号、红线（GB/T 9704—2012 第 7 章）',
+  document: '有版头的正式公文：发文机关标志、发文字号、红色分隔线（GB/T 9704—2012 第 7 章）',
   preprinted: '打在印好红头的纸上：标志和红线的位置空出来（通行做法，标准没有规定）',
-  letter: '发函、便函：上下各一条红色双线，首页不显示页码（GB/T 9704—2012 10.1）',
-  order: '公布法规规章、任免、嘉奖：标志下空二行是令号（GB/T 9704—2012 10.2）',
+  letter: '函、便函等：上下各一条红色双线，首页不显示页码（GB/T 9704—2012 10.1）',
+  order: '公布行政法规和规章、嘉奖等：标志下空二行是令号（GB/T 9704—2012 10.2）',
   minutes: '会议纪要：标志是“×××纪要”，可以有出席、请假、列席名单（GB/T 9704—2012 10.3）',
-  readingCopy: '讲话时看的稿子：字大行宽（通行做法，标准没有规定）',
+  readingCopy: '讲话时看的稿子：字大、行距大（通行做法，标准没有规定）',
   plain: '草稿、讲话稿、材料：从标题开始，没有红头',
 };
 
