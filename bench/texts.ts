@@ -82,7 +82,7 @@ const NOTICE_SECTION = `　　（一）明确工作目标。坚持问题导向�
 `;
 
 /** Headings as `#` by their depth, each paragraph a block. */
-function asMarkdown(text: string): string {
+export function asMarkdown(text: string): string {
   const doc = parse(text);
   const depths = new Map<number, number>();
   for (const node of doc.nodes) if (node.kind === 'h' || node.kind === 'title') depths.set(node.from, node.kind === 'title' ? 1 : Math.min(6, node.depth + 2));

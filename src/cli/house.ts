@@ -22,13 +22,23 @@ export function houseFor(file: string, known: Map<string, Promise<FoundHouse>>):
 }
 
 async function find(start: string): Promise<FoundHouse> {
+  const { folder, texts, unreadable } = await filesOf(start);
+  return { house: houseOf(texts, { rules: {}, words: {} }, unreadable), folder, texts };
+}
+
+/** Files of the nearest `.gongwen`, and why some of them can't be read. */
+export interface HouseFilesFound {
+  readonly folder: string | undefined;
+  readonly texts: Parts;
+  readonly unreadable: Parts;
+}
+
+/** @param start the folder from which upwards it is looked for */
+export async function filesOf(start: string): Promise<HouseFilesFound> {
   for (let folder = start; ; folder = path.dirname(folder)) {
     const candidate = path.join(folder, HOUSE_FOLDER);
-    if (await isFolder(candidate)) {
-      const { texts, unreadable } = await read(candidate);
-      return { house: houseOf(texts, { rules: {}, words: {} }, unreadable), folder: candidate, texts };
-    }
-    if (path.dirname(folder) === folder) return { house: houseOf({}, { rules: {}, words: {} }), folder: undefined, texts: {} };
+    if (await isFolder(candidate)) return { folder: candidate, ...await read(candidate) };
+    if (path.dirname(folder) === folder) return { folder: undefined, texts: {}, unreadable: {} };
   }
 }
 

@@ -1,6 +1,7 @@
 /** How nodes are called: text with hard wraps undone, short, cut where a reader would pause. */
 import type { GongwenDocument, GongwenNode, Paragraph, Span } from './model.ts';
 import { KIND_TERMS } from './glossary.ts';
+import { firstIndex } from './lookup.ts';
 import { endsLikeTitle } from './structure/titles.ts';
 import { columns, isSpace } from './text/characters.ts';
 
@@ -17,14 +18,7 @@ const SOURCE_LENGTH = 400;
  * @returns index of the first paragraph that ends behind `offset`; their count when there is none
  */
 export function paragraphIndexAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.to <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(paragraphs.length, (i) => paragraphs[i]!.to > offset);
 }
 
 /**
@@ -93,14 +87,7 @@ function withoutLetterSpacing(text: string): string {
 
 /** @returns index of the first node that starts at `offset` or behind it */
 export function nodeIndexAt(nodes: readonly GongwenNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]!.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(nodes.length, (i) => nodes[i]!.from >= offset);
 }
 
 /** 附件1 alone tells nothing: the annex's own title stands on the line below it. */

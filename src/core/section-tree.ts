@@ -1,4 +1,5 @@
 /** What 公文大纲 shows: the outline's items with ids that last while a text is written, and their figures. */
+import { firstIndex } from './lookup.ts';
 import type { GongwenDocument, GongwenNode } from './model.ts';
 import { nameOf, plainText } from './names.ts';
 import type { OutlineItem } from './outline.ts';
@@ -58,14 +59,8 @@ export function sectionHolding(doc: GongwenDocument, sections: readonly Section[
   const at = behindIndent(doc, offset);
   let found: Section | undefined;
   for (let siblings = sections; ;) {
-    let low = 0;
-    let high = siblings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (siblings[middle]!.from <= at) low = middle + 1;
-      else high = middle;
-    }
-    const last = siblings[low - 1];
+    const after = firstIndex(siblings.length, (i) => siblings[i]!.from > at);
+    const last = siblings[after - 1];
     // a point ends with its member; behind a heading all is its section, up to the next one
     if (last === undefined || (found !== undefined && last.kind !== 'h' && at > last.to)) return found;
     found = last;

@@ -156,6 +156,26 @@ export function showsPage(document: vscode.TextDocument): boolean {
   return read<boolean>('statusBar.page', true, document);
 }
 
+/** Whether 公文 is shown in the fonts of its layout. */
+export function showsEditorFonts(): boolean {
+  return read<boolean>('editorFonts', false);
+}
+
+/** Rejects when settings.json can't be written. */
+export async function setEditorFonts(on: boolean): Promise<void> {
+  await vscode.workspace.getConfiguration(LANGUAGE_ID).update('editorFonts', on ? true : undefined, vscode.ConfigurationTarget.Global);
+}
+
+/** The value of any setting in the user's own settings.json, undefined where it has none. */
+export function userSetting(key: string): unknown {
+  return vscode.workspace.getConfiguration().inspect(key)?.globalValue;
+}
+
+/** Sets or, by undefined, removes a setting in the user's own settings.json. Rejects when that can't be written. */
+export async function setUserSetting(key: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration().update(key, value, vscode.ConfigurationTarget.Global);
+}
+
 /**
  * Calls the listener when a setting may have changed.
  * @param section the key behind `gongwen.`, or the start of some

@@ -9,6 +9,9 @@ export const LANGUAGE_FILE = /\.(?:gongwen|gw|公文\.txt)$/i;
 /** VS Code's own language for text of which nothing is known. */
 export const PLAIN_TEXT = 'plaintext';
 
+/** VS Code's own language for files whose names end in .md. */
+export const MARKDOWN = 'markdown';
+
 /** @returns whether someone may edit the document: it is neither an output channel nor the old side of a comparison */
 export function isEditable(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;

@@ -19,10 +19,10 @@ export interface OfficeLayout {
   readonly problems: readonly Problem[];
 }
 
-/** @param text of profile.json; what is broken as a whole has no profiles, and says so at the levels of rules already */
+/** @param text of profile.json; what is broken as a whole has no profiles, and says so */
 export function parseLayout(text: string): OfficeLayout {
-  const { root } = readJson(text, PROFILE_FILE);
-  return readLayout(root && findNodeAtLocation(root, ['layout']));
+  const { root, broken } = readJson(text, PROFILE_FILE);
+  return broken !== undefined ? { ...NOTHING, problems: [broken] } : readLayout(root && findNodeAtLocation(root, ['layout']));
 }
 
 /** @returns the profile of a name: the office's, then those that need no office; undefined for none of them */

@@ -103,9 +103,10 @@ export function createDesk(desk: HTMLElement, start: Zoom, changed: (zoom: Zoom)
   return {
     sheets,
     show(message) {
+      const others = JSON.stringify(remarks) !== JSON.stringify(message.remarks);
       ({ remarks } = message);
       sheets.update(message.count, message.changed);
-      sheets.decorateAll();
+      if (others) sheets.decorateAll();
       resize();
       changed(zoom);
     },
@@ -129,7 +130,8 @@ export function createDesk(desk: HTMLElement, start: Zoom, changed: (zoom: Zoom)
       const box = boxOf(sheets, place);
       if (box === undefined) return;
       lead.yield();
-      scroll(box.top, false);
+      // the first line of a page brings the page's edge along
+      scroll(linesOf(sheets, place.page)[0]?.item === place.item ? sheets.edges(place.page).top : box.top, false);
     },
     turnTo,
     turn: (step) => { turnTo(pageNow() + step); },

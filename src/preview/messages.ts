@@ -4,7 +4,7 @@ import type { PlaceOnPaper } from '../core/layout/pages/page-at.ts';
 import type { FontFamilies } from '../core/layout/pages/sheet-style.ts';
 import type { FontClass } from '../core/layout/profile.ts';
 
-/** Widths of the characters of a font from U+0020 to U+007E, as parts of its size. */
+/** Widths of the characters of each class of type from U+0020 to U+007E, as parts of its size; none where no font of that class is there. */
 export type AsciiWidths = Readonly<Record<FontClass, readonly number[]>>;
 
 export interface DrawnRemark extends PlaceOnPaper {
@@ -86,6 +86,6 @@ function isWidths(value: unknown): value is AsciiWidths {
   const tables = value as Readonly<Record<string, unknown>>;
   return FONTS.every((font) => {
     const table = tables[font];
-    return Array.isArray(table) && table.length === ASCII_COUNT && table.every((width) => typeof width === 'number' && width >= 0 && width <= 3);
+    return Array.isArray(table) && (table.length === ASCII_COUNT || table.length === 0) && table.every((width) => typeof width === 'number' && width >= 0 && width <= 3);
   });
 }

@@ -38,7 +38,7 @@ function nextRemark(step: 1 | -1): void {
   if (remarks.length === 0) return;
   shown = shown < 0 && step === -1 ? remarks.length - 1 : (shown + step + remarks.length) % remarks.length;
   const remark = remarks[shown]!;
-  toolbar.tell(`第 ${remark.page + 1} 页：${remark.message}`);
+  toolbar.tell(remark.message);
   desk.focusLine(remark);
 }
 

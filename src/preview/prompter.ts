@@ -91,7 +91,9 @@ function setSize(wanted: number): void {
 
 function end(): void {
   if (prompter === undefined) return;
-  vscode.postMessage({ type: 'ended', ...readAtEnd(prompter, now()), auto: wasAuto });
+  const { words, seconds } = readAtEnd(prompter, now());
+  // what went on by itself says how long it took, and nothing of a pace
+  vscode.postMessage({ type: 'ended', words, seconds: wasAuto ? secondsOn(prompter.watch, now()) : seconds, auto: wasAuto });
 }
 
 /** Goes on by itself, where that is asked for: smoothly, or from paragraph to paragraph for who wants less motion. */

@@ -89,6 +89,21 @@ suite('在各篇文稿中查找', () => {
     assert.deepEqual(documentsOf(await find({ text: '3.5亿元', kind: 'words' })).size, 1);
   });
 
+  test('Markdown that is a 公文, closed or open; no other, and no phrases', async () => {
+    await write('要点.md', plan.replace('严禁带病作业', '严禁酒后驾驶农机'));
+    await write('读我.md', '# 说明\n\n严禁酒后驾驶农机\n');
+    await write('.gongwen/phrases/本单位套话.md', plan.replace('严禁带病作业', '严禁酒后驾驶农机'));
+    try {
+      for (const isOpen of [false, true]) {
+        if (isOpen) await open(fileUri(`${FOLDER}/要点.md`));
+        assert.deepEqual([...documentsOf(await find('严禁酒后驾驶农机')).keys()], ['要点.md']);
+      }
+    } finally {
+      await closeAll();
+      for (const name of ['要点.md', '读我.md', '.gongwen']) await vscode.workspace.fs.delete(fileUri(`${FOLDER}/${name}`), { recursive: true });
+    }
+  });
+
   test('an agency by its short form', async () => {
     const result = await find('县发改局');
     assert.equal(result.found.query.kind, 'agency');

@@ -27,11 +27,12 @@ async function run(office: OfficeConverter | undefined, target: vscode.Uri, prin
   Object.assign(vscode.window, { showInformationMessage: say, showWarningMessage: say, showErrorMessage: say });
   try {
     const platform = { office, writeWhole: async (uri: vscode.Uri, content: Uint8Array) => { await vscode.workspace.fs.writeFile(uri, content); } };
-    const preview = { print: () => {
+    const preview = { print: (document?: vscode.TextDocument) => {
+      assert.equal(document, vscode.window.activeTextEditor?.document);
       printed++;
       return print();
     } };
-    const exported = await createPdfExport(platform, { of: () => Promise.resolve(DEFAULT_LAYOUT) }, preview)(undefined, target);
+    const exported = await createPdfExport(platform, { of: () => Promise.resolve(DEFAULT_LAYOUT), remark: () => Promise.resolve(undefined) }, preview)(undefined, target);
     return { exported, said, printed };
   } finally {
     Object.assign(vscode.window, { showInformationMessage, showWarningMessage, showErrorMessage });
@@ -79,8 +80,7 @@ suite('导出 PDF', () => {
   test('says so where nothing can be printed either', async () => {
     await show(speech);
     const target = fileUri('没有.pdf');
-    assert.equal((await run(none, target, () => Promise.resolve(false))).said[1], '没有导出 PDF：版面预览没有可以打印的内容。');
-    assert.equal((await run(none, target, () => Promise.reject(new Error('打不开'))) ).said[1], '没有导出 PDF：版面预览没能打印（打不开）。');
+    assert.equal((await run(none, target, () => Promise.reject(new Error('打不开')))).said[1], '没有导出 PDF：版面预览没能打印（打不开）。');
   });
 
   test('leaves the old file where LibreOffice fails', async () => {

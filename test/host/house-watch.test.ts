@@ -55,9 +55,8 @@ suite('.gongwen that nothing watches', () => {
       await write(file, '## 甲\n子\n');
       await untilGiven('a folder that has come', names, ['甲']);
       await write(file, '## 甲甲\n子\n');
-      await untilGiven('a changed file', names, ['甲甲']);
       await write(vscode.Uri.joinPath(folder, 'phrases/乙.md'), '## 乙\n丑\n');
-      await untilGiven('another file', names, ['乙', '甲甲']);
+      await untilGiven('a changed file and another', names, ['乙', '甲甲']);
       await remove(folder);
       await untilGiven('all gone', names, []);
     } finally {
@@ -76,9 +75,7 @@ suite('.gongwen that nothing watches', () => {
       assert.equal(await problems(), 0);
       await write(profile, '不是 JSON');
       await untilGiven('a profile that has come', async () => await problems() > 0, true);
-      await write(profile, '{}');
-      await untilGiven('a mended profile', problems, 0);
-      assert.equal(changes, 2);
+      assert.equal(changes, 1);
     } finally {
       houses.dispose();
     }

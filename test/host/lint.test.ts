@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, fileUri, open, show, showFile, until, withSetting } from './support.ts';
+import { api, closeAll, fileUri, open, show, showFile, told, until, withSetting } from './support.ts';
 
 const WRONG = '　　抓好水稻、玉米、等作物的管理。\n';
 /** How soon a mark is there behind the last change, in milliseconds; the rest is what a loaded machine adds. */
@@ -46,6 +46,30 @@ suite('proof-reading', () => {
     await until('the mark', () => codes(document.uri).includes('promise-kept'));
     const mark = marksOf(document.uri).find(({ code }) => typeof code === 'object' && code.value === 'promise-kept');
     assert.deepEqual(mark?.relatedInformation?.map(({ location }) => location.range.start.line), [4, 6]);
+  });
+
+  test('全文校对 opens the list of what it found, and says so where there is nothing', async () => {
+    const { executeCommand } = vscode.commands;
+    const run: string[] = [];
+    Object.assign(vscode.commands, { executeCommand: (command: string, ...rest: unknown[]) => {
+      run.push(command);
+      return executeCommand(command, ...rest);
+    } });
+    const proofread = (): Promise<string[]> => told(() => executeCommand('gongwen.proofread'));
+    try {
+      const { document } = await show(WRONG);
+      assert.deepEqual(await proofread(), []);
+      assert.ok(run.includes('workbench.actions.view.problems'), run.join(' '));
+      await until('the marks in it', () => codes(document.uri).length > 0);
+      run.length = 0;
+      await show('　　抓好水稻、玉米等作物的管理。\n');
+      assert.deepEqual(await proofread(), ['全文校对完毕，没有发现差错']);
+      await withSetting('gongwen.lint.enabled', false, async () => { assert.deepEqual(await proofread(), ['校对已关闭，在设置 gongwen.lint.enabled 里打开']); });
+      assert.ok(!run.includes('workbench.actions.view.problems'));
+    } finally {
+      Object.assign(vscode.commands, { executeCommand });
+      await executeCommand('workbench.action.closePanel');
+    }
   });
 
   test('is fresh soon behind a change, and gone with its document', async () => {

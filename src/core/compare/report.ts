@@ -1,4 +1,5 @@
 /** 对比报告: what was changed, section by section, as a text to be read, with what stands where in it. */
+import { firstIndex } from '../lookup.ts';
 import type { Span } from '../model.ts';
 import { shorten } from '../names.ts';
 import { hanNumeral } from '../text/numerals.ts';
@@ -172,14 +173,7 @@ function within({ from, to }: Span, outer: Span): Span {
 
 /** @returns index of the section that holds a paragraph */
 function sectionAt(sections: readonly Section[], paragraph: number): number {
-  let low = 0;
-  let high = sections.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.first <= paragraph) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstIndex(sections.length, (i) => sections[i]!.first > paragraph) - 1);
 }
 
 interface Page {

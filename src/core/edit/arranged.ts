@@ -1,4 +1,5 @@
 /** A changed tree of headings → the plan that makes the text so: new ordinals, references after them, lines moved. */
+import { firstIndex } from '../lookup.ts';
 import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
 import type { Edit } from './edits.ts';
 import { count } from './numbering.ts';
@@ -41,14 +42,8 @@ export function planOf(doc: GongwenDocument, small: Renumbered, moves: readonly 
 
 /** Whether an edit lies in a stretch that is written anew. */
 function covered(moves: readonly Span[], { from, to }: Span): boolean {
-  let low = 0;
-  let high = moves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (moves[middle]!.to < to) low = middle + 1;
-    else high = middle;
-  }
-  const move = moves[low];
+  const at = firstIndex(moves.length, (i) => moves[i]!.to >= to);
+  const move = moves[at];
   return move !== undefined && move.from <= from && to <= move.to && move.to > move.from;
 }
 

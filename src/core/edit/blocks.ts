@@ -1,4 +1,5 @@
 /** Sections as blocks of lines: how they are cut out and put elsewhere, blank lines and line breaks kept. */
+import { firstIndex } from '../lookup.ts';
 import { paragraphIndexAt } from '../names.ts';
 import { isSpace } from '../text/characters.ts';
 import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
@@ -77,16 +78,10 @@ export function gapOf(doc: GongwenDocument, { gap }: Cut): string {
  * @returns a stretch of the text with the edits made that lie in it
  */
 export function sliceWith(text: string, { from, to }: Span, edits: readonly Edit[]): string {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edits[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(edits.length, (i) => edits[i]!.from >= from);
   let result = '';
   let at = from;
-  for (let i = low; i < edits.length && edits[i]!.to <= to; i++) {
+  for (let i = first; i < edits.length && edits[i]!.to <= to; i++) {
     result += text.slice(at, edits[i]!.from) + edits[i]!.text;
     at = edits[i]!.to;
   }

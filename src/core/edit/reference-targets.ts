@@ -1,4 +1,5 @@
 /** To what a number can refer: headings by part of the text, family and number; annexes. */
+import { firstIndex } from '../lookup.ts';
 import type { GongwenDocument, GongwenNode } from '../model.ts';
 import type { HeadingFamily } from '../text/ordinals.ts';
 import { annexesOf, type AnnexEntry, type AnnexPage, type Annexes } from './annexes.ts';
@@ -109,13 +110,7 @@ export function theOnly<T>(found: readonly T[] | undefined): T | undefined {
 
 /** @returns index of the last of those that begin at an offset or before it; 0 when none does */
 function indexAt(list: readonly { readonly from: number }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  const after = firstIndex(list.length, (i) => list[i]!.from > offset);
+  return Math.max(0, after - 1);
 }
 

@@ -1,4 +1,5 @@
 /** Headings, annexes and the list of annexes get the numbers that they should have (GB/T 9704—2012 7.3.3, 7.3.4, 7.3.7). */
+import { firstIndex } from '../lookup.ts';
 import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
 import { parse } from '../parse.ts';
 import { annexEdits } from './annexes.ts';
@@ -69,14 +70,8 @@ function shiftBy(edits: readonly Edit[]): (offset: number) => number {
   const shifts = [0];
   for (const { from, to, text } of edits) shifts.push(shifts.at(-1)! + text.length - (to - from));
   return (offset) => {
-    let low = 0;
-    let high = edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (edits[middle]!.to <= offset && edits[middle]!.from < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + shifts[low]!;
+    const made = firstIndex(edits.length, (i) => edits[i]!.to > offset || edits[i]!.from >= offset);
+    return offset + shifts[made]!;
   };
 }
 

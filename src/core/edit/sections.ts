@@ -1,4 +1,5 @@
 /** Sections as stretches of whole lines: what is selected, moved and deleted with a heading. */
+import { firstIndex } from '../lookup.ts';
 import type { GongwenDocument, GongwenNode, Span } from '../model.ts';
 import { lineAt } from '../structure/lines.ts';
 
@@ -10,14 +11,8 @@ export function sectionAt(doc: GongwenDocument, offset: number): GongwenNode | u
   let found: GongwenNode | undefined;
   for (let siblings = doc.roots; siblings.length > 0;) {
     // a section begins with its line: the indent before its heading is looked at too
-    let low = 0;
-    let high = siblings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startOf(doc, siblings[middle]!) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const holder = siblings[low - 1];
+    const after = firstIndex(siblings.length, (i) => startOf(doc, siblings[i]!) > offset);
+    const holder = siblings[after - 1];
     if (holder === undefined || offset > lineEnd(doc, holder.to)) break;
     if (holder.kind === 'h') found = holder;
     siblings = holder.children;
@@ -61,17 +56,11 @@ function partsOf({ roots }: GongwenDocument): GongwenNode[][] {
 export function pathTo(doc: GongwenDocument, node: GongwenNode): GongwenNode[] | undefined {
   const path: GongwenNode[] = [];
   for (let siblings = doc.roots; ;) {
-    let low = 0;
-    let high = siblings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (siblings[middle]!.from <= node.from) low = middle + 1;
-      else high = middle;
-    }
-    const holder = siblings[low - 1];
+    const after = firstIndex(siblings.length, (i) => siblings[i]!.from > node.from);
+    const holder = siblings[after - 1];
     if (holder === undefined) return undefined;
     // nodes without width may begin together
-    for (let i = low - 1; i >= 0 && siblings[i]!.from === node.from; i--) if (siblings[i] === node) return path;
+    for (let i = after - 1; i >= 0 && siblings[i]!.from === node.from; i--) if (siblings[i] === node) return path;
     path.push(holder);
     siblings = holder.children;
   }

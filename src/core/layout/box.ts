@@ -84,5 +84,5 @@ export function charactersOf(text: string): number {
 
 /** Width of the widest of its lines, in characters. */
 export function widthOfLines(text: string): number {
-  return Math.max(...text.split('\n').map(charactersOf));
+  return text.split('\n').reduce((widest, line) => Math.max(widest, charactersOf(line)), 0);
 }

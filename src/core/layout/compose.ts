@@ -148,6 +148,8 @@ function elements(doc: GongwenDocument, paragraph: Paragraph, nodes: readonly Go
       blocks[blocks.length - 1] = { ...above, runs: [{ text: before + between + text }] };
     } else if (node.kind === 'signer' && above?.kind === 'paragraph' && above.role === 'docno' && above.runs.length === 1) {
       blocks[blocks.length - 1] = { ...above, runs: signedFor(above.runs[0]!.text, text, node.from) };
+    } else if (node.kind === 'signer') {
+      blocks.push({ kind: 'paragraph', role, runs: signedFor('', text, node.from), from: i === 0 ? paragraph.from : node.from });
     } else {
       blocks.push({ kind: 'paragraph', role, runs: [{ text: role === 'issue' ? parted(text) : text }], from: i === 0 ? paragraph.from : node.from, ...(node.kind === 'annex' ? { newPage: true } : {}) });
     }
@@ -160,7 +162,7 @@ function roleOf(node: GongwenNode, text: string): Role {
   return node.kind === 'roster' && COPIES.test(text) ? 'copies' : ROLE_OF[node.kind]!;
 }
 
-/** 发文字号 with 签发人 behind it, whose names are in 楷体 (7.2.6). */
+/** 发文字号, where it shares the line, with 签发人 behind it, whose names are in 楷体 (7.2.6). */
 function signedFor(number: string, signer: string, from: number): Run[] {
   const names = signer.search(/[：:]/) + 1;
   return [{ text: `${number}\t${signer.slice(0, names)}` }, { text: signer.slice(names), font: 'kai', from: from + names }];

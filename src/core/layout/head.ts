@@ -50,11 +50,13 @@ function flowHead({ others, tops, marks, numbers }: HeadElements, form: 'documen
   if (number !== undefined) {
     // on the line of the last 签发人 (7.2.5), though the writer named it before the first one
     const top = profile.margins.top + millimetres(heightOf([...blocks, ...close], profile) - closeLine(BODY_POINTS));
-    blocks.push({ ...number, lineHeight: closeLine(BODY_POINTS), at: { top, align: 'left' } });
+    const behind = close.findIndex(({ from }) => from > number.from);
+    close.splice(behind < 0 ? close.length : behind, 0, { ...number, lineHeight: closeLine(BODY_POINTS), at: { top, align: 'left' } });
   }
   blocks.push(...close);
-  const last = blocks.pop() as PaperParagraph;
-  return [...blocks, form === 'order' ? { ...last, below: closeSlack(profile) } : ruled(last, profile, preprinted)];
+  const last = blocks.findLastIndex((block) => block.kind === 'paragraph' && block.at === undefined);
+  const lowest = blocks[last] as PaperParagraph;
+  return blocks.with(last, form === 'order' ? { ...lowest, below: closeSlack(profile) } : ruled(lowest, profile, preprinted));
 }
 
 /** 7.2.7: a red line 4 mm below the characters. Word takes the distance of a border in whole points. On paper that has it already its room is left. */

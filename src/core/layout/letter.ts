@@ -25,7 +25,7 @@ export function letterHead({ others, tops, marks, numbers }: HeadElements, profi
   const lines = closeLines([...tops, ...(number !== undefined && tops.length === 0 ? [flushRight(number)] : []), ...further], profile);
   const above = Math.max(0, twips(first - profile.margins.top));
   const flow = lines.map((line, i) => ({ ...line, ...(i === 0 ? { above } : {}), ...(i === lines.length - 1 ? { below: closeSlack(profile) } : {}) }));
-  return { blocks: [...others, ...flow.slice(0, tops.length), ...placedMarks, ...beside, ...flow.slice(tops.length)], placed: preprinted ? [] : doubleRules(rule) };
+  return { blocks: [...others, ...flow.slice(0, tops.length), ...placedMarks, ...beside, ...flow.slice(tops.length)], placed: preprinted ? [] : doubleRules(rule, profile) };
 }
 
 /** The tab leads to the right edge. */
@@ -33,9 +33,9 @@ function flushRight(number: PaperParagraph): PaperParagraph {
   return { ...number, runs: [{ text: '\t' }, ...number.runs], centered: false, indents: { firstLine: 0 } };
 }
 
-/** The first: thick above, thin below; the second the other way round. */
-function doubleRules(first: number): PlacedRule[] {
-  const left = (A4.width - LETTER.ruleWidth) / 2;
+/** The first: thick above, thin below; the second the other way round. Both reach as far beyond 版心 on its left as on its right. */
+function doubleRules(first: number, { margins }: Profile): PlacedRule[] {
+  const left = (margins.left + A4.width - margins.right - LETTER.ruleWidth) / 2;
   const second = A4.height - LETTER.lowerRule - THICKNESS;
   const rule = (top: number, thickness: number): PlacedRule => ({ kind: 'rule', left, top, width: LETTER.ruleWidth, thickness, red: true });
   return [rule(first, LETTER.thick), rule(first + LETTER.thick + LETTER.gap, LETTER.thin), rule(second, LETTER.thin), rule(second + LETTER.thin + LETTER.gap, LETTER.thick)];

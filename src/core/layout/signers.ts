@@ -1,5 +1,4 @@
 /** 发文字号 with 签发人 at its right: one line, or so many that their names stand two by two (GB/T 9704—2012 7.2.5, 7.2.6). */
-import { SIGNER } from '../text/elements.ts';
 import { charactersOf } from './box.ts';
 import type { PaperParagraph, Run } from './paper.ts';
 
@@ -15,8 +14,6 @@ interface SignerRow {
   readonly from: number;
 }
 
-const OPENS = new RegExp(`^${SIGNER}`);
-
 /**
  * Sets the lines between the mark and the red line.
  * @param blocks 发文字号, with the first 签发人 behind a tab; further ones and 【待补】 on their own
@@ -26,35 +23,33 @@ const OPENS = new RegExp(`^${SIGNER}`);
 export function numberLines(blocks: readonly PaperParagraph[], characters: number): { lines: PaperParagraph[]; number: PaperParagraph | undefined } {
   const rows = blocks.flatMap(rowsOf);
   if (rows.length < 2) return { lines: blocks.map((block) => (isSigned(block) ? { ...block, indents: { firstLine: INSET }, centered: false } : block)), number: undefined };
-  const namesAt = Math.max(charactersOf(rows[0]!.label), characters - INSET - Math.max(...rows.map(({ names }) => charactersOf(names))));
-  const template = blocks.find((block) => rowsOf(block).length > 0)!;
+  const namesAt = Math.max(...rows.map(({ label }) => charactersOf(label)), characters - INSET - Math.max(...rows.map(({ names }) => charactersOf(names))));
+  const template = blocks.find(isSigned)!;
   const lines = rows.map(({ label, names, from }): PaperParagraph => ({
     ...template, from, runs: [{ text: `\t${label}` }, { text: names, font: 'kai', from: from + label.length }], indents: {}, centered: false, tabAt: namesAt - charactersOf(label),
   }));
-  const signed = blocks.find(isSigned);
-  const others = blocks.filter((block) => rowsOf(block).length === 0);
-  const number = signed ?? others[0];
+  const number = blocks.find((block) => numberOf(block) !== '' && block.missing !== true);
   return {
-    lines: [...others.filter((block) => block !== number), ...lines],
-    number: number && { ...number, runs: [{ text: textOf(number).split('\t')[0]! }], indents: { left: INSET } },
+    lines: [...blocks.filter((block) => block !== number && !isSigned(block)), ...lines],
+    number: number && { ...number, runs: [{ text: numberOf(number) }], indents: { left: INSET } },
   };
 }
 
-/** @returns whether a line holds 发文字号 and behind it 签发人 */
+/** @returns whether a line holds 签发人, behind 发文字号 or alone */
 function isSigned({ runs }: PaperParagraph): boolean {
   return runs[0]?.text.includes('\t') === true;
 }
 
+/** @returns 发文字号 of a line, '' where it holds none */
+function numberOf({ runs }: PaperParagraph): string {
+  return runs[0]?.text.split('\t')[0] ?? '';
+}
+
 function rowsOf(block: PaperParagraph): SignerRow[] {
-  if (block.missing === true) return [];
   const behind = block.runs[1];
-  if (isSigned(block) && behind !== undefined) {
-    const label = block.runs[0]!.text.split('\t')[1]!;
-    return parted(label, behind, (behind.from ?? block.from) - label.length);
-  }
-  const text = textOf(block);
-  const label = OPENS.exec(text)?.[0];
-  return label === undefined ? [] : parted(label, { text: text.slice(label.length) }, block.from);
+  if (!isSigned(block) || behind === undefined) return [];
+  const label = block.runs[0]!.text.split('\t')[1]!;
+  return parted(label, behind, (behind.from ?? block.from) - label.length);
 }
 
 /** Two names a line. A name of two characters may have a blank between them. */
@@ -66,8 +61,4 @@ function parted(label: string, { text }: Run, from: number): SignerRow[] {
     const end = names[(row + 1) * PER_LINE]?.index ?? text.length;
     return { label: row === 0 ? label : '', names: text.slice(start, end).trimEnd(), from: row === 0 ? from : from + label.length + start };
   });
-}
-
-function textOf({ runs }: PaperParagraph): string {
-  return runs.map(({ text }) => text).join('');
 }

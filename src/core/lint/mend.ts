@@ -6,6 +6,7 @@ import { mechanicalEdits } from './fix.ts';
 import { foldedWords, ignoreKeys, nameIn, sentenceEndsIn, sentenceSpan } from './ignored.ts';
 import { lint, type Finding, type Linter } from './lint.ts';
 import type { Edit } from '../edit/edits.ts';
+import { firstIndex } from '../lookup.ts';
 import { smallestEdit } from './smallest.ts';
 
 /** One fix may make room for another; a text that is not done after so many rounds is left as it then is. */
@@ -102,14 +103,8 @@ function keepsNames({ text }: GongwenDocument, { from, to, text: put }: Edit, le
 
 /** @param spans in order and apart */
 function overlaps(spans: readonly Span[], { from, to }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.to <= from) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
+  const at = firstIndex(spans.length, (i) => spans[i]!.to > from);
+  const next = spans[at];
   return next !== undefined && (next.from < to || (from === to && next.from <= from));
 }
 

@@ -2,6 +2,7 @@
  * 承诺 as found in a text: how many members a phrase announces and what stands where they should be (outline-spec ‘Promises’,
  * standards §6.3, §6.4). Compared by rules/promises.
  */
+import { firstIndex } from '../lookup.ts';
 import type { GongwenNode } from '../model.ts';
 import { sourceSpan } from '../structure/source.ts';
 import { tableOf } from '../text/characters.ts';
@@ -137,14 +138,7 @@ function answersTo({ document, sequences }: LintContext, promise: Promise): Kept
 
 /** @returns index of the first sequence that begins at an offset or behind it */
 function firstFrom(sequences: LintContext['sequences'], offset: number): number {
-  let low = 0;
-  let high = sequences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sequences[middle]!.members[0]!.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sequences.length, (i) => sequences[i]!.members[0]!.from >= offset);
 }
 
 /** Whether the promise stands in the heading itself: 一、抓好三项重点工作. */
@@ -156,14 +150,8 @@ function isHeadingOf(holder: GongwenNode | undefined, promise: Promise, paragrap
 function innermost(roots: readonly GongwenNode[], at: number): GongwenNode | undefined {
   let found: GongwenNode | undefined;
   for (let siblings = roots; siblings.length > 0;) {
-    let low = 0;
-    let high = siblings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (siblings[middle]!.from <= at) low = middle + 1;
-      else high = middle;
-    }
-    const holder = siblings[low - 1];
+    const after = firstIndex(siblings.length, (i) => siblings[i]!.from > at);
+    const holder = siblings[after - 1];
     if (holder === undefined || holder.to <= at) break;
     if (holder.kind === 'h' || holder.kind === 'p') found = holder;
     siblings = holder.children;

@@ -1,4 +1,5 @@
 /** 引文: which stretches of a paragraph stand in quotation marks or 书名号 (GB/T 15834—2011 4.8, 4.15). */
+import { firstIndex } from '../lookup.ts';
 import type { Paragraph } from '../model.ts';
 import { SIGNAL, signalKind } from './signals.ts';
 
@@ -88,14 +89,8 @@ function merged(ranges: readonly number[]): Quotations {
 
 /** @returns whether the offset stands inside one of the stretches */
 export function isQuoted(quotations: Quotations, at: number): boolean {
-  let low = 0;
-  let high = quotations.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle * 2 + 1]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low * 2 < quotations.length && quotations[low * 2]! <= at;
+  const next = firstIndex(quotations.length / 2, (i) => quotations[i * 2 + 1]! > at);
+  return next * 2 < quotations.length && quotations[next * 2]! <= at;
 }
 
 function openEnds(text: string, signals: readonly number[]): OpenEnds | undefined {

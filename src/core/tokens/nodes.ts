@@ -1,4 +1,5 @@
 /** Nodes of the tree that touch a span: no others are looked at. */
+import { firstIndex } from '../lookup.ts';
 import type { GongwenNode, Span } from '../model.ts';
 
 /**
@@ -16,12 +17,5 @@ export function nodesIn(nodes: readonly GongwenNode[], span: Span, visit: (node:
 
 /** @returns index of the first of the siblings that ends behind `offset` */
 function firstReaching(nodes: readonly GongwenNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]!.to <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(nodes.length, (i) => nodes[i]!.to > offset);
 }

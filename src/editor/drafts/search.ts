@@ -10,7 +10,7 @@ import type { Query } from '../../core/search/query.ts';
 import { detectsFiles } from '../config.ts';
 import { loadDesk, type Desk } from '../desk.ts';
 import type { Documents } from '../documents.ts';
-import { isEditable, LANGUAGE_FILE, LANGUAGE_ID } from '../language.ts';
+import { isEditable, LANGUAGE_FILE, LANGUAGE_ID, MARKDOWN } from '../language.ts';
 import type { Platform } from '../platform.ts';
 import { baseName } from '../word/files.ts';
 import { DRAFTS, findFiles, MOST_FILES } from '../workspace/find-files.ts';
@@ -100,9 +100,11 @@ async function parsed(uri: vscode.Uri, { matcher, documents, platform, token, sk
       if (text.length > LONGEST) skipped.cut++;
       return matcher.mayHold(text) ? parse(text.slice(0, LONGEST)) : 'other';
     }
-    // someone who said that a file is no 公文 is not asked again
-    if (open.languageId !== LANGUAGE_ID && !LANGUAGE_FILE.test(uri.path)) return undefined;
-    return matcher.mayHold(documents.textOf(open)) ? documents.get(open) : 'other';
+    const text = documents.textOf(open);
+    // someone who said that a file is no 公文 is not asked again; Markdown is Markdown without anyone's saying
+    const isOurs = open.languageId === LANGUAGE_ID || LANGUAGE_FILE.test(uri.path) || (open.languageId === MARKDOWN && detectsFiles() && detect(text).is);
+    if (!isOurs) return undefined;
+    return matcher.mayHold(text) ? documents.get(open) : 'other';
   } catch {
     skipped.unreadable.push(baseName(uri));
     return undefined;

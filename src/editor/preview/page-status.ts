@@ -6,6 +6,7 @@ import { LANGUAGE_ID } from '../language.ts';
 import { loadPages } from '../pages.ts';
 import { offsetAt } from '../positions.ts';
 import { createTimer } from '../timer.ts';
+import type { Layouts } from '../layout/layouts.ts';
 import type { Paginations } from './paginations.ts';
 
 /** What the status bar shows, for tests. */
@@ -22,7 +23,7 @@ const DELAY_IF_LARGE = 1000;
 const LARGE = 5000;
 
 /** Page and line of the cursor. */
-export function registerPageStatus(compositions: Compositions, paginations: Paginations): PageStatus {
+export function registerPageStatus(compositions: Compositions, paginations: Paginations, layouts: Pick<Layouts, 'remark'>): PageStatus {
   const item = vscode.window.createStatusBarItem('gongwen.page', vscode.StatusBarAlignment.Right, 101);
   item.name = '公文页码';
   item.command = 'gongwen.preview';
@@ -47,7 +48,7 @@ export function registerPageStatus(compositions: Compositions, paginations: Pagi
       updateSoon(editor.document);
       return;
     }
-    const [pages, { doc, form, lines, options, pagination }] = await Promise.all([loadPages(), paginations.of(editor.document)]);
+    const [pages, { doc, form, lines, options, pagination }, remark = ''] = await Promise.all([loadPages(), paginations.of(editor.document), layouts.remark(editor.document)]);
     if (turn !== latest) return;
     const place = pages.placeAt(lines, offsetAt(doc, editor.selection.active));
     const page = place && pagination.pages[place.page];
@@ -57,7 +58,7 @@ export function registerPageStatus(compositions: Compositions, paginations: Pagi
       return;
     }
     item.text = `约 第 ${page.number} 页 ${pages.lineNumber(page, line, options.profile)}/${page.lines} 行`;
-    tooltip = `共 ${pagination.pages.length} 页。版式：${options.profile.name}；格式：${pages.FORM_NAMES[form]}。排版以 Word 为准。单击打开版面预览。`;
+    tooltip = `共 ${pagination.pages.length} 页。版式：${options.profile.name}；格式：${pages.FORM_NAMES[form]}。${remark}排版以 Word 为准。单击打开版面预览。`;
     item.tooltip = tooltip;
     shown = true;
     item.show();

@@ -49,7 +49,8 @@ export function createPaginations(documents: Documents, layouts: Layouts): Pagin
     const [pages, options] = await Promise.all([loadPages(), layouts.of(document)]);
     const doc = documents.get(document);
     const paper = pages.compose(doc, options);
-    const pagination = pages.paginate(paper, doc.text, options.profile);
+    const table = widthsByFonts.get(JSON.stringify(pages.familiesOf(options.profile.fonts)));
+    const pagination = pages.paginate(paper, doc.text, options.profile, table && pages.asciiWidths(table));
     return { doc, options, form: paper.form, pagination, lines: pages.paperLines(pagination) };
   };
   return {

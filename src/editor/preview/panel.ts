@@ -116,7 +116,11 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
     widths: ({ widths }) => (paginations.setWidths(fonts, widths) ? undefined : update()),
     goto: (message) => sync.goTo(message),
     scrolled: (message) => { sync.scrolled(message); },
-    run: ({ command }) => vscode.commands.executeCommand(command === 'form' ? 'gongwen.layout.form' : 'gongwen.preview.print'),
+    async run({ command }) {
+      // commands go by the editor in front, and now the page has the focus
+      if (command === 'form') await sync.focus();
+      await vscode.commands.executeCommand(command === 'form' ? 'gongwen.layout.form' : 'gongwen.preview.print');
+    },
     drawn({ milliseconds }) { drawn = [...drawn.slice(-999), milliseconds]; },
   };
   const receive = async (value: unknown): Promise<void> => {

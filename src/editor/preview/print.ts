@@ -1,5 +1,6 @@
 /** 打印版面. A webview can't print (its frame is not allowed to), so a browser does: it is given the same sheets as a file of its own. */
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable.ts';
 import { loadPages } from '../pages.ts';
 import type { Platform } from '../platform.ts';
 import { baseName, messageOf, siblingOf, stemOf } from '../word/files.ts';
@@ -8,7 +9,7 @@ import type { Paginations } from './paginations.ts';
 const KEEP = '另存网页';
 const HOW = '在浏览器里按 Ctrl+P 打印，或者存为 PDF：纸张 A4，边距“无”，缩放 100%，不要页眉和页脚。';
 
-export interface Printer {
+export interface Printer extends Disposable {
   /** Has a document printed. @returns whether there was anything to print, and it got that far */
   print(document: vscode.TextDocument): Promise<boolean>;
 }
@@ -16,6 +17,7 @@ export interface Printer {
 /** @param storage a folder of the extension's own */
 export function createPrinter(paginations: Paginations, platform: Platform, storage: vscode.Uri): Printer {
   const file = vscode.Uri.joinPath(storage, 'print', 'print.html');
+  let opened = false;
 
   /** Into the browser of this machine. @returns whether it took it */
   const open = async (content: Uint8Array): Promise<boolean> => {
@@ -23,6 +25,7 @@ export function createPrinter(paginations: Paginations, platform: Platform, stor
     if (vscode.env.uiKind === vscode.UIKind.Web || vscode.env.remoteName !== undefined || file.scheme !== 'file') return false;
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
     await platform.writeWhole(file, content);
+    opened = true;
     return vscode.env.openExternal(file);
   };
   const keep = async (document: vscode.TextDocument, content: Uint8Array): Promise<boolean> => {
@@ -51,6 +54,10 @@ export function createPrinter(paginations: Paginations, platform: Platform, stor
         void vscode.window.showErrorMessage(`版面没有打印：${messageOf(error)}。`);
         return false;
       }
+    },
+    dispose() {
+      // the text of a document is not left behind where nobody looks for it
+      if (opened) void Promise.resolve(vscode.workspace.fs.delete(file)).catch(() => undefined);
     },
   };
 }

@@ -12,8 +12,8 @@ import { createPrinter } from './print.ts';
 
 /** 版面预览: the pages of a document beside its text, printed; and the page of the cursor. */
 export interface Preview extends Disposable {
-  /** Has the active document printed, or the one that the preview shows. @returns whether there was anything to print */
-  print(): Promise<boolean>;
+  /** Has a document printed; without one the active document, or the one that the preview shows. What is amiss is told. @returns whether there was anything to print */
+  print(document?: vscode.TextDocument): Promise<boolean>;
   readonly panel: Pick<PreviewPanel, 'document' | 'shown' | 'drawn' | 'receive'>;
   readonly status: Pick<PageStatus, 'text' | 'tooltip'>;
 }
@@ -25,16 +25,16 @@ export function registerPreview(documents: Documents, compositions: Compositions
   const paginations = createPaginations(documents, layouts);
   const panel = createPreviewPanel(compositions, paginations, context.extensionUri);
   const printer = createPrinter(paginations, platform, context.globalStorageUri);
-  const status = registerPageStatus(compositions, paginations);
+  const status = registerPageStatus(compositions, paginations, layouts);
 
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document ?? panel.document;
     if (document === undefined) void vscode.window.showInformationMessage(NONE);
     else panel.show(document);
   };
-  const print = (): Promise<boolean> => {
+  const print = (chosen?: vscode.TextDocument): Promise<boolean> => {
     const active = vscode.window.activeTextEditor?.document;
-    const document = active?.languageId === LANGUAGE_ID ? active : panel.document ?? active;
+    const document = chosen ?? (active?.languageId === LANGUAGE_ID ? active : panel.document ?? active);
     if (document !== undefined) return printer.print(document);
     void vscode.window.showInformationMessage(NONE);
     return Promise.resolve(false);
@@ -42,9 +42,10 @@ export function registerPreview(documents: Documents, compositions: Compositions
   const subscriptions = vscode.Disposable.from(
     status,
     panel,
+    printer,
     paginations,
     vscode.commands.registerCommand('gongwen.preview', show),
-    vscode.commands.registerCommand('gongwen.preview.print', print),
+    vscode.commands.registerCommand('gongwen.preview.print', () => print()),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, panel),
   );
   return { print, panel, status, dispose: () => { subscriptions.dispose(); } };

@@ -18,6 +18,8 @@ export interface Side {
 export interface Sync extends Disposable {
   /** Goes by another pagination from now on, and marks the cursor in it. @param revision as the page knows it */
   show(side: Side | undefined, revision: number): void;
+  /** Brings the text to the front. */
+  focus(): Promise<void>;
   goTo(message: Extract<FromPreview, { type: 'goto' }>): Promise<void>;
   scrolled(message: Extract<FromPreview, { type: 'scrolled' }>): void;
 }
@@ -40,6 +42,7 @@ export function createSync(post: (message: ToPreview) => void): Sync {
     const active = vscode.window.activeTextEditor;
     return active?.document === document ? active : vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   };
+  const columnOf = (document: vscode.TextDocument): vscode.ViewColumn => editorOf(document)?.viewColumn ?? column ?? vscode.ViewColumn.One;
   const tell = (type: 'cursor' | 'scroll', position: (editor: vscode.TextEditor) => vscode.Position | undefined): void => {
     // an edit brings other pages, and the place in them, a moment later
     if (side === undefined || side.paginated.doc.text.length === 0) return;
@@ -77,6 +80,9 @@ export function createSync(post: (message: ToPreview) => void): Sync {
       column = (next && editorOf(next.document)?.viewColumn) ?? column;
       tellCursor();
     },
+    async focus() {
+      if (side !== undefined) await vscode.window.showTextDocument(side.document, { viewColumn: columnOf(side.document), preserveFocus: false });
+    },
     async goTo(message) {
       const line = lineOf(message);
       if (side === undefined || line === undefined) return;
@@ -86,8 +92,7 @@ export function createSync(post: (message: ToPreview) => void): Sync {
       const editor = editorOf(document);
       quiet = Date.now() + ECHO;
       if (editor === undefined || message.focus) {
-        const place = editor?.viewColumn ?? column ?? vscode.ViewColumn.One;
-        await vscode.window.showTextDocument(document, { viewColumn: place, preserveFocus: !message.focus, selection });
+        await vscode.window.showTextDocument(document, { viewColumn: columnOf(document), preserveFocus: !message.focus, selection });
       } else {
         editor.selection = selection;
         editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -6,7 +6,7 @@ import type { OfficeConverter, Platform } from '../platform.ts';
 import type { Preview } from '../preview/register.ts';
 import { reasonOf } from '../reasons.ts';
 import { withSignal } from './abort.ts';
-import { draftOf, exportTo, placeFor, type Exported, type FileKind, type Written } from './exporting.ts';
+import { draftOf, exportTo, layoutFor, placeFor, type Exported, type FileKind, type Written } from './exporting.ts';
 
 const PDF: FileKind = { title: '导出 PDF', ending: '.pdf', name: 'PDF 文档' };
 const SET_PATH = '设置 LibreOffice 的位置';
@@ -17,12 +17,12 @@ interface Office {
   readonly program: string;
 }
 
-export function registerExportPdf(platform: Platform, layouts: Pick<Layouts, 'of'>, preview: Pick<Preview, 'print'>): vscode.Disposable {
+export function registerExportPdf(platform: Platform, layouts: Pick<Layouts, 'of' | 'remark'>, preview: Pick<Preview, 'print'>): vscode.Disposable {
   return vscode.commands.registerCommand('gongwen.exportPdf', createPdfExport(platform, layouts, preview));
 }
 
 /** @returns the command: source and target as those of 导出 Word */
-export function createPdfExport(platform: Platform, layouts: Pick<Layouts, 'of'>, preview: Pick<Preview, 'print'>): (source?: unknown, target?: unknown) => Promise<Exported | undefined> {
+export function createPdfExport(platform: Platform, layouts: Pick<Layouts, 'of' | 'remark'>, preview: Pick<Preview, 'print'>): (source?: unknown, target?: unknown) => Promise<Exported | undefined> {
   return async (source, target) => {
     const document = await draftOf(source);
     if (document === undefined) return undefined;
@@ -36,13 +36,13 @@ export function createPdfExport(platform: Platform, layouts: Pick<Layouts, 'of'>
     if (place === undefined) return undefined;
     return exportTo(place, (token) => withSignal(token, async (signal): Promise<Written> => {
       const { fontRemarks, remarksOn, writeWord } = await import('../../word/word.ts');
-      const layout = await layouts.of(document);
+      const { layout, remarks } = await layoutFor(document, layouts);
       const file = await writeWord(document.getText(), layout);
       const pdf = await found.office.toPdf(found.program, file.bytes, signal);
       // cancelled at the last moment: the old file stays
       signal.throwIfAborted();
       await platform.writeWhole(place, pdf);
-      return { missing: file.missing, remarks: [...remarksOn(file), ...fontRemarks(pdf, layout.profile)] };
+      return { missing: file.missing, remarks: [...remarksOn(file), ...remarks, ...fontRemarks(pdf, layout.profile)] };
     }), true);
   };
 }
@@ -60,9 +60,7 @@ async function printInstead(document: vscode.TextDocument, { office }: Platform,
     if (chosen === SET_PATH) void vscode.commands.executeCommand('workbench.action.openSettings', OFFICE_PATH);
   });
   try {
-    // the preview prints what is in front
-    await vscode.window.showTextDocument(document);
-    if (!(await preview.print())) void vscode.window.showWarningMessage('没有导出 PDF：版面预览没有可以打印的内容。');
+    await preview.print(document);
   } catch (error) {
     void vscode.window.showErrorMessage(`没有导出 PDF：版面预览没能打印（${reasonOf(error)}）。`);
   }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Layouts } from '../layout/layouts.ts';
 import type { Platform } from '../platform.ts';
-import { draftOf, exportTo, placeFor, type Exported, type FileKind } from './exporting.ts';
+import { draftOf, exportTo, layoutFor, placeFor, type Exported, type FileKind } from './exporting.ts';
 
 const WORD: FileKind = { title: '导出 Word', ending: '.docx', name: 'Word 文档' };
 
@@ -13,9 +13,10 @@ export function registerExportWord(platform: Platform, layouts: Layouts): vscode
     if (document === undefined || place === undefined) return undefined;
     return exportTo(place, async () => {
       const { remarksOn, writeWord } = await import('../../word/word.ts');
-      const file = await writeWord(document.getText(), await layouts.of(document));
+      const { layout, remarks } = await layoutFor(document, layouts);
+      const file = await writeWord(document.getText(), layout);
       await platform.writeWhole(place, file.bytes);
-      return { missing: file.missing, remarks: remarksOn(file) };
+      return { missing: file.missing, remarks: [...remarksOn(file), ...remarks] };
     });
   });
 }

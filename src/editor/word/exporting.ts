@@ -1,5 +1,7 @@
 /** What all commands share that write a draft into a file of another program: which draft, which place, what is said of it. */
 import * as vscode from 'vscode';
+import type { LayoutOptions } from '../../core/layout/form.ts';
+import type { Layouts } from '../layout/layouts.ts';
 import { baseName, messageOf, siblingOf } from './files.ts';
 
 const OPEN = '打开';
@@ -20,6 +22,12 @@ export interface FileKind {
   readonly ending: string;
   /** As file dialogs name it. */
   readonly name: string;
+}
+
+/** How a draft is laid out, and the sentences to be said of that: an office whose profile can't be read gets another than it set. */
+export async function layoutFor(document: vscode.TextDocument, layouts: Pick<Layouts, 'of' | 'remark'>): Promise<{ readonly layout: LayoutOptions; readonly remarks: readonly string[] }> {
+  const [layout, remark] = await Promise.all([layouts.of(document), layouts.remark(document)]);
+  return { layout, remarks: remark === undefined ? [] : [remark] };
 }
 
 /** What was written, and the sentences to be said of it. */

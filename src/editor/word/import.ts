@@ -16,8 +16,14 @@ const INSTALL_HINT = '请在电脑上装好 LibreOffice 再打开；或者用 Wo
  * @param token ends a conversion by LibreOffice
  */
 export async function textOfWord(name: string, bytes: Uint8Array, platform: Platform, token: vscode.CancellationToken): Promise<WordText> {
-  const { needsConversion, readWord } = await import('../../word/word.ts');
-  return readWord(needsConversion(bytes) ? await convert(name, bytes, platform, token) : bytes);
+  const { readWord } = await import('../../word/word.ts');
+  return readWord(await docxOf(name, bytes, platform, token));
+}
+
+/** A Word or WPS file as .docx, turned by LibreOffice where it is of an old format. Rejects as textOfWord does. */
+export async function docxOf(name: string, bytes: Uint8Array, platform: Platform, token: vscode.CancellationToken): Promise<Uint8Array> {
+  const { needsConversion } = await import('../../word/word.ts');
+  return needsConversion(bytes) ? convert(name, bytes, platform, token) : bytes;
 }
 
 async function convert(name: string, bytes: Uint8Array, platform: Platform, token: vscode.CancellationToken): Promise<Uint8Array> {
@@ -30,11 +36,14 @@ async function convert(name: string, bytes: Uint8Array, platform: Platform, toke
 
 /** Reads a file of the workspace. Rejects as textOfWord does. */
 export async function readWordFile(uri: vscode.Uri, platform: Platform, token: vscode.CancellationToken): Promise<WordText> {
-  let bytes: Uint8Array;
+  return textOfWord(baseName(uri), await bytesOf(uri), platform, token);
+}
+
+/** Rejects with an Error whose message is plain Chinese. */
+export async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
   try {
-    bytes = await vscode.workspace.fs.readFile(uri);
+    return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     throw new Error(isMissing(error) ? '找不到文件' : '文件读不出来', { cause: error });
   }
-  return textOfWord(baseName(uri), bytes, platform, token);
 }

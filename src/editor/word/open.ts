@@ -7,7 +7,7 @@ import { baseName, exists, messageOf, stemOf } from './files.ts';
 import { readWordFile } from './import.ts';
 
 /** Endings of files that can be opened, without the point. package.json names the same in its menus and custom editor. */
-const ENDINGS = ['docx', 'docm', 'dotx', 'doc', 'wps', 'wpt', 'rtf'];
+export const ENDINGS = ['docx', 'docm', 'dotx', 'doc', 'wps', 'wpt', 'rtf'];
 const SHOW_LIST = '查看清单';
 
 /** What the command did; for whoever runs it by name. */

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
+import { HOUSE_FOLDER } from '../../house/files.ts';
 
 /** Endings of files that are 公文 by their names, and of those that may be. */
 const TEXTS = ['gw', 'gongwen', 'txt'];
-/** The same with those that Word writes. */
-export const DRAFTS: readonly string[] = [...TEXTS, 'docx', 'docm'];
+/** The same with Markdown, which may be one too, and those that Word writes. */
+export const DRAFTS: readonly string[] = [...TEXTS, 'md', 'docx', 'docm'];
 /** So many files are looked at, of as many folders where they have to be walked. */
 export const MOST_FILES = 5_000;
 const MOST_FOLDERS = 2_000;
-/** Folders that hold programs and no 公文. */
-const SKIPPED = new Set(['node_modules', '.git']);
+/** Folders that hold programs, or an office's phrases, and no 公文. */
+const SKIPPED = new Set(['node_modules', '.git', HOUSE_FOLDER]);
 
 /**
  * @param endings of their names, without the point
@@ -29,7 +30,8 @@ const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 /** @returns undefined where there is no search */
 async function search(endings: readonly string[], token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
   try {
-    return await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, undefined, MOST_FILES, token);
+    const found = await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, undefined, MOST_FILES, token);
+    return found.filter(({ path }) => !path.includes(`/${HOUSE_FOLDER}/`));
   } catch {
     return undefined;
   }

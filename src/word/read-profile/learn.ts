@@ -2,9 +2,9 @@
 import { compose } from '../../core/layout/compose.ts';
 import { classOfFont } from '../../core/layout/font-classes.ts';
 import type { Paper, PaperParagraph } from '../../core/layout/paper.ts';
-import { HEADING_PARTS, TYPE_PARTS, type FontClass, type TypePart } from '../../core/layout/profile.ts';
+import { HEADING_PARTS, textAreaOf, TYPE_PARTS, type FontClass, type TypePart } from '../../core/layout/profile.ts';
 import { fitsSetting, SETTINGS, type ProfileKey, type ProfileSettings, type SettingValue } from '../../core/layout/profile-settings.ts';
-import { checked } from '../../core/layout/profiles.ts';
+import { checked, profileFrom } from '../../core/layout/profiles.ts';
 import { parse } from '../../core/parse.ts';
 import { readStory } from '../read/blocks.ts';
 import type { WordPackage } from '../read/package.ts';
@@ -58,8 +58,9 @@ function learn(file: WordPackage): Learned {
 
   const { section, named } = mainSection(file.body, traced);
   const page = section === undefined ? { settings: new Map<ProfileKey, SettingValue>(), notes: ['样本里没有页面设置，边距没有学。'] } : pageFacts(section, named, file, formats);
-  const type = typeFacts(roles, formats, gridOf(section));
-  return settled([...[...page.settings].map(([key, value]) => ({ key, value })), ...type.found], [...page.notes, ...type.notes]);
+  const pages = [...page.settings].map(([key, value]): Found => ({ key, value }));
+  const type = typeFacts(roles, formats, gridOf(section), textAreaOf(profileFrom('', settingsOf(pages.filter(isFit)))).width);
+  return settled([...pages, ...type.found], [...page.notes, ...type.notes]);
 }
 
 /** The section with most paragraphs, and those before it, the nearest first. Sections end with the paragraph that holds their w:sectPr. */
@@ -125,7 +126,11 @@ interface PartVotes {
   readonly bold: Votes<boolean>;
 }
 
-function typeFacts(placed: readonly Placed[], formats: Formats, grid: DocumentGrid): Learned {
+/** A mark that takes more than this part of its line is as large as the line has room for, whatever its office would have. */
+const FULL = 0.8;
+
+/** @param width of 版心 in twips */
+function typeFacts(placed: readonly Placed[], formats: Formats, grid: DocumentGrid, width: number): Learned {
   const votes = new Map<Part, PartVotes>();
   const votesOf = (part: Part): PartVotes => {
     let found = votes.get(part);
@@ -138,9 +143,9 @@ function typeFacts(placed: readonly Placed[], formats: Formats, grid: DocumentGr
   let unmeasured = 0;
   for (const { paragraph, part, head } of placed) {
     const [own, behind] = partedAt(formats.stretches(paragraph), head);
-    vote(votesOf(part), own);
+    vote(votesOf(part), own, part !== 'mark' || own.reduce((sum, { length, format }) => sum + length * format.points * 20, 0) < width * FULL);
     const text = part === 'body' ? own : behind;
-    if (part !== 'body') vote(votesOf('body'), behind);
+    if (part !== 'body') vote(votesOf('body'), behind, true);
     const color = part === 'mark' ? most(own, ({ color: one }) => one ?? '') : undefined;
     if (color !== undefined && color !== '') colors.add(color);
     if (text.length === 0) continue;
@@ -183,11 +188,11 @@ function partedAt(stretches: readonly Weighed[], head: number): [Weighed[], Weig
 type Weighed = ReturnType<Formats['stretches']>[number];
 
 /** A paragraph has one vote, which goes to what most of its characters have. */
-function vote({ fonts, sizes, bold }: PartVotes, stretches: readonly Weighed[]): void {
+function vote({ fonts, sizes, bold }: PartVotes, stretches: readonly Weighed[], ofSize: boolean): void {
   const font = most(stretches, (format) => format.font ?? '');
   if (font === undefined) return;
   if (font !== '') fonts.add(font);
-  sizes.add(most(stretches, ({ points }) => points)!);
+  if (ofSize) sizes.add(most(stretches, ({ points }) => points)!);
   bold.add(most(stretches, (format) => format.bold)!);
 }
 
@@ -236,9 +241,13 @@ function fontFacts(votes: ReadonlyMap<Part, PartVotes>, notes: string[]): Found[
   return [...faces, ...fonts];
 }
 
+function isFit({ key, value }: Found): boolean {
+  return fitsSetting(SETTINGS[key].value, value);
+}
+
 /** What a profile can't have, and what says no more than the standard, is left out. */
 function settled(found: readonly Found[], notes: readonly string[]): Learned {
-  const outside = found.filter(({ key, value }) => !fitsSetting(SETTINGS[key].value, value));
+  const outside = found.filter((one) => !isFit(one));
   const { conflicts } = checked(settingsOf(found.filter((one) => !outside.includes(one))));
   return {
     found: found.filter((one) => !outside.includes(one) && !conflicts.some(({ key }) => key === one.key)),

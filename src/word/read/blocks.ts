@@ -3,6 +3,7 @@ import { readContent, type Content } from './content.ts';
 import { createFields } from './fields.ts';
 import { layParagraph } from './layout.ts';
 import { effective } from './numbering.ts';
+import { plainText } from './plain.ts';
 import type { Reading, Story } from './reading.ts';
 import { deletedText, deletionOf, markRevision } from './revisions.ts';
 import { paragraphSays } from './styles.ts';
@@ -169,6 +170,15 @@ function visitTable(table: XmlElement, sink: Sink, story: Story, reading: Readin
     }
     return;
   }
+  if (isJointMark(shown)) {
+    for (const cell of shown[0]!.cells) if (cell !== undefined) visitBlocks(cell.children, sink, story, reading);
+    flush(sink, story, reading);
+    const suffix = sink.lines.pop() ?? '';
+    // hidden text leaves nothing of it
+    if (SUFFIX.test(suffix) && sink.lines.length > 0) sink.lines.push(sink.lines.pop()! + suffix.trim());
+    else sink.lines.push(suffix);
+    return;
+  }
   const inCell: Story = { ...story, layout: 'plain', inCell: true };
   const texts: string[][] = [];
   for (const row of rows) {
@@ -178,6 +188,14 @@ function visitTable(table: XmlElement, sink: Sink, story: Story, reading: Readin
   }
   for (const line of separator === undefined ? tabbedLines(texts) : markdownLines(texts, separator)) sink.lines.push(line);
 }
+
+/** 发文机关标志 of several organs (联合行文): their names in one cell, 文件 at their right in another. */
+function isJointMark(rows: readonly Row[]): boolean {
+  const cells = rows.length === 1 ? rows[0]!.cells.filter((cell) => cell !== undefined) : [];
+  return cells.length === 2 && SUFFIX.test(plainText(cells[1]!)) && plainText(cells[0]!).trim() !== '';
+}
+
+const SUFFIX = /^\s*文\s*件\s*$/;
 
 function tellRow({ changes, hidden }: Row, { notes, revisions, position }: Reading): void {
   for (const { kind, change, text } of changes) revisions.tell(kind, change, text, position, 0);

@@ -1,4 +1,5 @@
 /** Pictures, charts, embedded files and shapes: what they are, and the texts that stand in boxes. */
+import { RULE_NAME } from '../rule-name.ts';
 import { chosenBranch, type XmlElement } from './xml.ts';
 
 export interface FoundObject {
@@ -33,6 +34,7 @@ export function findObjects(element: XmlElement): Objects {
   const letters: string[] = [];
   if (element.name === 'w:object') return { found: [embedded(element)], boxes, letters };
   let described = '';
+  const names: string[] = [];
   const visit = (piece: XmlElement): void => {
     const { name, attributes } = piece;
     if (name === TEXT_BOX) {
@@ -43,15 +45,18 @@ export function findObjects(element: XmlElement): Objects {
       chosenBranch(piece).forEach(visit);
       return;
     }
-    if (name === 'wp:docPr') described = attributes.descr ?? attributes.title ?? '';
-    else if (name === 'v:shape') described = attributes.alt ?? '';
+    if (name === 'wp:docPr') {
+      described = attributes.descr ?? attributes.title ?? '';
+      names.push(attributes.name ?? '');
+    }
+    if (name === 'v:shape') described = attributes.alt ?? '';
     const what = KINDS[name];
     if (what !== undefined) found.push({ what, text: described });
     if (name === 'v:textpath' && attributes.string) letters.push(attributes.string);
     piece.children.forEach(visit);
   };
   visit(element);
-  if (found.length === 0 && boxes.length === 0 && letters.length === 0 && isDrawn(element)) found.push({ what: '图形', text: described });
+  if (found.length === 0 && boxes.length === 0 && letters.length === 0 && !names.some((name) => name.startsWith(RULE_NAME)) && isDrawn(element)) found.push({ what: '图形', text: described });
   return { found, boxes, letters };
 }
 

@@ -3,8 +3,9 @@ import { AlignmentType, Paragraph, TabStopType, type IParagraphOptions, type Tab
 import { indentTwips, isKept } from '../../core/layout/box.ts';
 import { isColophon } from '../../core/layout/colophon.ts';
 import type { Form } from '../../core/layout/form.ts';
+import { markLines } from '../../core/layout/mark.ts';
 import { areaOf } from '../../core/layout/pages/area.ts';
-import type { PaperBlock, PaperParagraph, Role } from '../../core/layout/paper.ts';
+import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
 import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
 import { roleFormat } from '../../core/layout/roles.ts';
 import { colophon } from './colophon.ts';
@@ -21,7 +22,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Fo
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') continue;
     else if (block.kind === 'table') body.push(tableOf(block, areaOf(profile, landscape).width));
-    else if (block.joint !== undefined) body.push(...jointMarkOf(block, block.joint, profile));
+    else if (block.joint !== undefined && block.unprinted !== true) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
       for (let next = blocks[i + 1]; isColophon(next); next = blocks[i + 1]) {
@@ -37,7 +38,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Fo
 function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false): Paragraph {
   const format = roleFormat(block.role, profile);
   const style = block.missing ? roleFormat('missing', profile).styleId : format.styleId;
-  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: block.unprinted ? [] : block.runs.flatMap((run) => runsOf(run, block, profile)), ...spacingOf(block) };
+  const options: { -readonly [K in keyof IParagraphOptions]: IParagraphOptions[K] } = { style, children: (block.unprinted ? emptyLines(block) : block.runs).flatMap((run) => runsOf(run, block, profile)), ...spacingOf(block) };
   if (block.newPage) options.pageBreakBefore = true;
   if (keepNext) options.keepNext = true;
   // a mark stands where its element would: its own style is plain
@@ -55,6 +56,11 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.tabAt !== undefined) options.tabStops = [{ type: TabStopType.LEFT, position: measure(block.tabAt) }];
   else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
   return new Paragraph(options);
+}
+
+/** 套打: the room of its lines, without what is on the paper already. */
+function emptyLines(block: PaperParagraph): Run[] {
+  return [{ text: '\n'.repeat(markLines(block) - 1) }];
 }
 
 /** Roles of two parts, one on each side of the line; elsewhere a tab is what its writer typed. */

@@ -3,7 +3,7 @@ import { AlignmentType, BorderStyle, FrameAnchorType, FrameWrap, HeightRule, Lin
 import { charactersOf, indentTwips } from '../../core/layout/box.ts';
 import { twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { FixedPlace, JointMark, PaperParagraph } from '../../core/layout/paper.ts';
-import type { Profile } from '../../core/layout/profile.ts';
+import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
 import { roleFormat, ROLES } from '../../core/layout/roles.ts';
 
 /** Units of Word's borders. */
@@ -30,12 +30,18 @@ export function headRule({ below = 0 }: PaperParagraph, profile: Profile): IBord
 
 /** @returns a frame at its place of the sheet; the text beside it is none of its business */
 export function frameOf(block: PaperParagraph, at: FixedPlace, profile: Profile): Pick<IParagraphOptions, 'frame' | 'alignment' | 'indent'> {
-  const y = twips(at.top);
+  const { left = 0, right = 0 } = block.indents ?? {};
+  const measure = (characters: number): number => indentTwips(characters, roleFormat(block.role, profile).points, profile);
   const common = { anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE }, wrap: FrameWrap.AROUND } as const;
-  const inset = indentTwips(block.indents?.left ?? 0, roleFormat(block.role, profile).points, profile);
-  const frame: IFrameOptions = { type: 'absolute', position: { x: inset, y }, ...common };
-  return { frame, alignment: AlignmentType.LEFT, indent: { left: 0, right: 0, firstLine: 0 } };
+  const { width } = textAreaOf(profile);
+  // half of the line, as digits are wider in some fonts than in others
+  const own = Math.min(width, Math.max(width / 2, measure(charactersOf(block.runs.map(({ text }) => text).join('')) * 1.2)));
+  const place = at.align === 'center' ? { x: 0, width } : at.align === 'left' ? { x: measure(left), width: own } : { x: width - own - measure(right), width: own };
+  const frame: IFrameOptions = { type: 'absolute', position: { x: place.x, y: twips(at.top) }, width: place.width, ...common };
+  return { frame, alignment: ALIGNMENT[at.align], indent: { left: 0, right: 0, firstLine: 0 } };
 }
+
+const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
@@ -45,7 +51,7 @@ export function jointMarkOf(block: PaperParagraph, { width, gap, suffix }: Joint
   const { points = profile.sizes.mark, lineHeight = profile.linePitch, above = 0 } = block;
   const measure = (characters: number): number => Math.round(characters * twipsOfPoints(points));
   const [names, behind] = block.runs;
-  const line = (children: TextRun[]): Paragraph => new Paragraph({ style: ROLES.org.styleId, alignment: AlignmentType.LEFT, children: block.unprinted ? [] : children, ...spacingOf({ ...block, above: 0, below: 0, lineHeight }) });
+  const line = (children: TextRun[]): Paragraph => new Paragraph({ style: ROLES.org.styleId, alignment: AlignmentType.LEFT, children, ...spacingOf({ ...block, above: 0, below: 0, lineHeight }) });
   const size = points * 2;
   const cell = (characters: number, children: Paragraph[]): TableCell => new TableCell({ width: { size: measure(characters), type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, children });
   const lines = names!.text.split('\n');

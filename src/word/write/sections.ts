@@ -6,24 +6,32 @@ import type { PaperBlock, PaperTurn } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { anchor } from './colophon.ts';
 import { pageNumbers } from './footer.ts';
+import type { FirstPage } from './placed.ts';
 import { STYLE } from './styles.ts';
 
 const FIRST: PaperTurn = { kind: 'turn', to: 'next', landscape: false, numbered: true };
 
-/** @param write makes paragraphs and tables of blocks, of which no one turns the page */
-export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, write: (blocks: readonly PaperBlock[], landscape: boolean) => (Paragraph | Table)[]): ISectionOptions[] {
+/**
+ * @param write makes paragraphs and tables of blocks, of which no one turns the page
+ * @param firstPage what the first page alone has, by the lower margins of the others
+ */
+export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, write: (blocks: readonly PaperBlock[], landscape: boolean) => (Paragraph | Table)[], firstPage: (others: Pick<FirstPage, 'bottom' | 'footer'>) => FirstPage | undefined): ISectionOptions[] {
   const parts: { turn: PaperTurn; blocks: PaperBlock[] }[] = [{ turn: FIRST, blocks: [] }];
   for (const block of blocks) {
     if (block.kind === 'turn') parts.push({ turn: block, blocks: [] });
     else parts.at(-1)!.blocks.push(block);
   }
-  return parts.map(({ turn, blocks: own }) => {
+  return parts.map(({ turn, blocks: own }, i) => {
     const children = write(own, turn.landscape);
     // a section ends with a paragraph: the library would add one as high as a line
     if (!(children.at(-1) instanceof Paragraph)) children.push(anchor());
+    const page = pageOf(profile, turn.landscape);
+    const first = i === 0 ? firstPage(page.margin) : undefined;
+    const type = turn.to === 'even' ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE;
     return {
-      properties: { page: pageOf(profile, turn.landscape), type: turn.to === 'even' ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE },
-      footers: turn.numbered ? pageNumbers(profile) : noNumbers(),
+      properties: first === undefined ? { page, type } : { page: { ...page, margin: { ...page.margin, bottom: first.bottom, footer: first.footer } }, type, titlePage: true },
+      ...(first === undefined ? {} : { headers: first.headers }),
+      footers: first?.footers ?? (turn.numbered ? pageNumbers(profile) : noNumbers()),
       children,
     };
   });
@@ -34,7 +42,8 @@ function noNumbers(): { default: Footer; even: Footer } {
   return { default: empty(), even: empty() };
 }
 
-type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']>;
+type Margins = Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer' | 'gutter', number>;
+type Page = NonNullable<NonNullable<ISectionOptions['properties']>['page']> & { readonly margin: Margins };
 
 function pageOf(profile: Profile, landscape: boolean): Page {
   const { sheet, left, top, width, height } = areaOf(profile, landscape);

@@ -7,6 +7,7 @@ import { parse } from '../../core/parse.ts';
 import { bodyOf } from './body.ts';
 import { fitForXml } from './characters.ts';
 import { fontTableXml } from './fonts.ts';
+import { firstPageOf } from './placed.ts';
 import { sectionsOf } from './sections.ts';
 import { stylesXml } from './styles.ts';
 
@@ -38,7 +39,7 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
     evenAndOddHeaderAndFooters: true,
     // a line that is broken by hand is not stretched to the margin
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: sectionsOf(paper.blocks, profile, (blocks, landscape) => bodyOf(blocks, profile, paper.form, landscape)),
+    sections: sectionsOf(paper.blocks, profile, (blocks, landscape) => bodyOf(blocks, profile, paper.form, landscape), (margins) => firstPageOf(paper, profile, margins)),
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [
     { path: 'word/styles.xml', data: stylesXml(profile) },

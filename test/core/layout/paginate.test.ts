@@ -121,7 +121,13 @@ describe('remarks', () => {
   });
 
   it('are made of a first page without text (7.3.3)', () => {
-    assert.deepEqual(kinds(`关于值班的通知\n\n${'青溪县人民政府，'.repeat(80)}石桥县人民政府：\n　　请值好班。\n`).filter((kind) => kind.startsWith('noBody')), ['noBody 2']);
+    const text = `${head}　　请值好班。\n`;
+    const noBody = (units: number): number => {
+      const paper = compose(parse(text));
+      const blocks = paper.blocks.map((block) => (block.kind === 'paragraph' && block.role === 'addressee' ? { ...block, runs: [{ text: `${'青溪县人民政府，'.repeat(units)}：` }] } : block));
+      return paginate({ ...paper, blocks }, text, STANDARD_PROFILE).remarks.filter(({ kind }) => kind === 'noBody').length;
+    };
+    assert.deepEqual([40, 80].map(noBody), [0, 1]);
   });
 
   it('are made of a word that is wider than the line, once a paragraph, in plain Chinese', () => {
@@ -177,9 +183,9 @@ describe('the text on pages', () => {
   it('takes a time in proportion to its length, whatever it is', () => {
     const time = (text: string): number => {
       const paper = compose(parse(text));
-      const start = performance.now();
+      const start = process.cpuUsage();
       paginate(paper, text, STANDARD_PROFILE);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1_000;
     };
     for (const unit of ['值', '（', '，', 'a', ' ', '　', '"', '\t', '1,', '😀', '“a', '-', '|a', '|a|\n']) {
       time(unit.repeat(2_000));

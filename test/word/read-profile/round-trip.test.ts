@@ -42,7 +42,7 @@ const OFFICES: Readonly<Record<string, ProfileSettings>> = {
   'bold headings, other fonts': { 'bold.heading2': true, 'bold.heading3': true, 'fonts.fang': ['仿宋'], 'fonts.kai': ['楷体'], 'fonts.display': ['方正小标宋_GBK'], letterSpacing: 0 },
   'faces of its own': { 'typefaces.title': 'hei', 'typefaces.body': 'song', 'typefaces.heading1': 'hei', 'typefaces.heading2': 'hei', 'sizes.heading1': 18, 'sizes.heading2': 17 },
   'page numbers in the middle': { 'pageNumber.form': 'plain', 'pageNumber.place': 'center', 'pageNumber.drop': 10 },
-  'a mark of its own': { 'sizes.mark': 40, red: 'C00000', 'margins.bottom': 30 },
+  'a mark of its own': { 'sizes.mark': 30, red: 'C00000', 'margins.bottom': 30 },
 };
 
 /** What a document shows of a profile: alternatives of fonts and what its forms do not use it does not. */
@@ -51,9 +51,14 @@ function shownOf({ margins, linePitch, letterSpacing, linesPerPage, charactersPe
 }
 
 describe('a profile in a document', () => {
+  it('is the standard’s where a long mark was set smaller to fit', async () => {
+    const { bytes } = await writeWord(draft);
+    assert.equal(settingsOf(profileOf(bytes).found)['sizes.mark'], undefined);
+  });
+
   for (const [name, settings] of Object.entries(OFFICES)) {
     it(`is found: ${name}`, async () => {
-      const profile = profileFrom(name, { 'sizes.mark': 40, ...settings });
+      const profile = profileFrom(name, settings);
       const { bytes } = await writeWord(draft, { profile });
       const { found, notes } = profileOf(bytes);
       assert.deepEqual(shownOf(profileFrom(name, settingsOf(found))), shownOf(profile));

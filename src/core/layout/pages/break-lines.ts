@@ -47,10 +47,10 @@ interface End {
 }
 
 function lineEnd(measured: Measured, from: number, first: number, room: number, tabs: Tabs): End {
-  const { text, widths, stretches, spacing } = measured;
+  const { text, widths, stretches } = measured;
   let x = 0;
   for (let i = first; i < stretches.length; i++) {
-    const { kind, from: begin, to, gap } = stretches[i]!;
+    const { kind, from: begin, to, gap, spacing } = stretches[i]!;
     const at = Math.max(from, begin);
     if (kind === 'break') return { to: begin, next: to, hard: true, forced: false };
     if (kind === 'tab') {
@@ -65,18 +65,19 @@ function lineEnd(measured: Measured, from: number, first: number, room: number, 
       width += widths[cut]! + spacing;
       if (x + width > room) return cutAt(measured, from, first, i, cut);
     }
-    x += width;
+    // a stretch takes whole twips
+    x += Math.ceil(width);
   }
   return { to: text.length, next: text.length, hard: true, forced: false };
 }
 
 /** The character at `cut` has no room: goes back through the stretches to where the line may end. */
-function cutAt({ text, stretches }: Measured, from: number, first: number, index: number, cut: number): End {
+function cutAt({ text, stretches, program }: Measured, from: number, first: number, index: number, cut: number): End {
   let at = cut;
   for (let i = index; ; i--) {
     const begin = Math.max(from, stretches[i]!.from);
     if (isBlank(text.charCodeAt(at))) return ended(text, from, at, false);
-    const end = isLatinAt(text, at, begin, from, stretches[i]!.latin) ? latinBreak(text, at, from) : chineseBreak(text, at, from);
+    const end = isLatinAt(text, at, begin, from, stretches[i]!.latin) ? latinBreak(text, at, from) : chineseBreak(text, at, from, program);
     if (end > begin || (end === begin && begin > from)) return ended(text, from, end, false);
     if (end <= from || i <= first || stretches[i - 1]!.kind !== 'text') break;
     at = lastOf(text, stretches[i]!.from);

@@ -23,10 +23,10 @@ export function jointSlab(block: PaperParagraph, { width, gap, suffix }: JointMa
   const all = block.runs.map((run) => run.text).join('');
   let at = 0;
   const lineOf = (text: string, x: number, room: number, top: number): PageLine => {
-    const measured = measure([{ text }], format.font, points, 0, widths);
+    const measured = measure([{ text, font: format.font, points, spacing: 0 }], widths);
     const whole = { from: 0, to: text.length, ends: false, forced: false };
     const span = map.take(all, at, at + text.length);
-    return { kind: 'line', block: index, ...span, top: millimetres(top), height: millimetres(height), pieces: block.unprinted ? [] : placeLine(measured, whole, 'both', x, room, points, NO_TABS), red: true };
+    return { kind: 'line', block: index, ...span, top: millimetres(top), height: millimetres(height), pieces: block.unprinted ? [] : placeLine(measured, whole, 'both', x, room, NO_TABS), red: true };
   };
   const items = lines.map((name, i) => {
     const line = lineOf(name, left, width * size, i * height);

@@ -31,16 +31,19 @@ function mayBreak(text: string, at: number): boolean {
   if (before === 'HY') return after !== 'NU' || (at > 1 && classOf(text, at - 2) !== 'ID' && classOf(text, at - 2) !== 'SP');
   if (LETTERS.has(before)) return !(LETTERS.has(after) || after === 'OP' || (after === 'PR' || after === 'PO'));
   if (before === 'CL' || before === 'CP' || before === 'IS' || before === 'EX') return !LETTERS.has(after);
-  if (before === 'SY') return after !== 'NU';
+  // GB/T, km/h stay whole
+  if (before === 'SY') return !LETTERS.has(after);
   if (before === 'PR') return !(LETTERS.has(after) || after === 'OP' || after === 'ID');
   if (before === 'PO') return !(LETTERS.has(after) || after === 'OP');
   if (before === 'ID') return after !== 'PO';
   return true;
 }
 
-/** @returns the last offset up to `at`, and not before `from`, at which a line may end */
+/** @returns the last offset up to `at`, and not before `from`, at which a line may end; an address that is longer than the line ends behind a slash */
 export function latinBreak(text: string, at: number, from: number): number {
   let end = at;
   while (end > from && !mayBreak(text, end)) end--;
+  if (end > from) return end;
+  for (end = at; end > from && text.charAt(end - 1) !== '/'; end--);
   return end;
 }

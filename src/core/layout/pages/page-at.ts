@@ -1,6 +1,8 @@
 /** Where a place of the source stands on paper. */
-import { mmOfPoints } from '../geometry.ts';
+import { firstIndex } from '../../lookup.ts';
+import { millimetres } from '../geometry.ts';
 import type { Profile } from '../profile.ts';
+import { areaOf } from './area.ts';
 import { isWritten } from './drawn.ts';
 import type { Page, PageLine, Pagination } from './page.ts';
 
@@ -26,14 +28,7 @@ export function paperLines({ pages }: Pagination): PaperLines {
 
 /** @returns the line in which a place stands, for what stands in none (a blank line) the one before it; undefined where nothing is printed. By binary search */
 export function placeAt({ places, starts }: PaperLines, offset: number): PlaceOnPaper | undefined {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[Math.max(0, low - 1)];
+  const place = places[Math.max(0, firstIndex(starts.length, (i) => starts[i]! > offset) - 1)];
   return place && { page: place.page, item: place.item };
 }
 
@@ -47,9 +42,9 @@ export function placesOfRemarks({ pages, remarks }: Pagination): (PlaceOnPaper &
   });
 }
 
-/** @returns number of a line in the grid of its page, from 1: where a line of the body would stand. A turned sheet has its head at the binding edge */
-export function lineNumber(page: Page, line: PageLine, { margins, linePitch }: Profile): number {
-  const top = page.width <= page.height ? margins.top : margins.left;
-  const middle = line.top + line.height / 2 - top;
-  return Math.min(page.lines, Math.max(1, 1 + Math.floor(middle / mmOfPoints(linePitch / 20))));
+/** @returns number of a line in the grid of its page, from 1: where a line of the body would stand. */
+export function lineNumber(page: Page, line: PageLine, profile: Profile): number {
+  const { top } = areaOf(profile, page.width > page.height);
+  const middle = line.top + line.height / 2 - millimetres(top);
+  return Math.min(page.lines, Math.max(1, 1 + Math.floor(middle / millimetres(profile.linePitch))));
 }

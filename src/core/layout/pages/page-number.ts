@@ -1,20 +1,20 @@
-/** 页码 (GB/T 9704—2012 7.5): — 1 —, 四号 宋体, outside 版心: odd pages right, even ones left, a character from the edge. */
+/** 页码 (GB/T 9704—2012 7.5): — 1 —, 四号 宋体, outside 版心: odd pages right, even ones left, a character from the edge; or as the office has it. */
 import { millimetres, POINTS, twips, twipsOfPoints } from '../geometry.ts';
 import type { Profile } from '../profile.ts';
 import type { Area } from './area.ts';
 import type { PageLine } from './page.ts';
-import { placeLine } from './place.ts';
+import { placeLine, type Align } from './place.ts';
 import { measure } from './stretches.ts';
 import { NO_TABS } from './tabs.ts';
 import type { Widths } from './widths.ts';
 
-/** @returns the line of a page's number: its middle stands as far below 版心 as the profile says */
-export function pageNumberLine(number: number, { pageNumberDrop, pageNumber: { form, place, points = POINTS.四号 } }: Profile, area: Area, widths: Widths): PageLine {
+/** @returns the line of a page's number: the dashes stand as far below 版心 as the profile says, with the middle of the line */
+export function pageNumberLine(number: number, { pageNumber: { form, place, points = POINTS.四号 }, pageNumberDrop }: Profile, area: Area, widths: Widths): PageLine {
   const size = twipsOfPoints(points);
-  const measured = measure([{ text: form === 'dashes' ? `— ${number} —` : String(number) }], 'song', points, 0, widths);
+  const measured = measure([{ text: form === 'dashes' ? `— ${number} —` : String(number), font: 'song', points, spacing: 0 }], widths);
   const line = { from: 0, to: measured.text.length, ends: true, forced: false };
-  const side = place === 'center' ? 'center' : number % 2 === 1 ? 'right' : 'left';
-  const pieces = placeLine(measured, line, side, area.left + size, area.width - 2 * size, points, NO_TABS);
+  const align: Align = place === 'center' ? 'center' : number % 2 === 1 ? 'right' : 'left';
+  const inset = align === 'center' ? 0 : size;
   const top = area.top + area.height + twips(pageNumberDrop) - size / 2;
-  return { kind: 'line', block: -1, from: 0, to: 0, top: millimetres(top), height: millimetres(size), pieces };
+  return { kind: 'line', block: -1, from: 0, to: 0, top: millimetres(top), height: millimetres(size), pieces: placeLine(measured, line, align, area.left + inset, area.width - 2 * inset, NO_TABS) };
 }

@@ -10,6 +10,7 @@ export interface PagePiece {
   readonly font: FontClass;
   /** In points. */
   readonly points: number;
+  readonly bold?: boolean;
   /** From the sheet's left edge to the first character, and the room that the text takes once it is justified. In millimetres. */
   readonly left: number;
   readonly width: number;

@@ -1,8 +1,9 @@
 /** Characters of a line in their places: spread, left, in the middle, right (GB/T 9704—2012 7.2, 7.3). Lengths in twips. */
+import { firstIndex } from '../../lookup.ts';
 import { millimetres } from '../geometry.ts';
 import type { PagePiece } from './page.ts';
 import type { Line } from './break-lines.ts';
-import type { Measured } from './stretches.ts';
+import { wholeWidth, type Measured, type Stretch } from './stretches.ts';
 import { tabbed, type Tabs } from './tabs.ts';
 
 export type Align = 'both' | 'left' | 'center' | 'right';
@@ -10,7 +11,7 @@ export type Align = 'both' | 'left' | 'center' | 'right';
 interface Part {
   from: number;
   to: number;
-  readonly font: PagePiece['font'];
+  readonly format: Stretch;
   readonly x: number;
   width: number;
   count: number;
@@ -20,7 +21,7 @@ interface Part {
  * @param left edge of the line's text from the sheet's left edge; @param room from there to its right edge
  * @returns pieces of one font each, none for an empty line
  */
-export function placeLine(measured: Measured, line: Line, align: Align, left: number, room: number, points: number, tabs: Tabs): PagePiece[] {
+export function placeLine(measured: Measured, line: Line, align: Align, left: number, room: number, tabs: Tabs): PagePiece[] {
   const { parts, width } = partsOf(measured, line, tabs);
   const free = room - width;
   const count = parts.reduce((sum, part) => sum + part.count, 0);
@@ -31,12 +32,13 @@ export function placeLine(measured: Measured, line: Line, align: Align, left: nu
     const x = left + shift + part.x + before * spread;
     before += part.count;
     const gaps = i === parts.length - 1 ? part.count - 1 : part.count;
-    return { text: measured.text.slice(part.from, part.to), font: part.font, points, left: millimetres(x), width: millimetres(part.width + gaps * spread) };
+    const { font, points, bold } = part.format;
+    return { text: measured.text.slice(part.from, part.to), font, points, ...(bold ? { bold } : {}), left: millimetres(x), width: millimetres(part.width + gaps * spread) };
   });
 }
 
 function partsOf(measured: Measured, { from, to }: Line, tabs: Tabs): { parts: Part[]; width: number } {
-  const { widths, stretches, spacing } = measured;
+  const { widths, stretches } = measured;
   const parts: Part[] = [];
   let x = 0;
   for (let i = indexOf(measured, from); i < stretches.length && stretches[i]!.from < to; i++) {
@@ -49,28 +51,21 @@ function partsOf(measured: Measured, { from, to }: Line, tabs: Tabs): { parts: P
     const end = Math.min(to, stretch.to);
     let part = parts.at(-1);
     if (begin > from) x += stretch.gap;
-    if (part?.to !== begin || part.font !== stretch.font) parts.push(part = { from: begin, to: begin, font: stretch.font, x, width: 0, count: 0 });
-    let width = -spacing;
-    for (let at = begin; at < end; at++) {
-      if (widths[at] === 0) continue;
-      width += widths[at]! + spacing;
-      part.count++;
-    }
-    x += width;
+    if (part?.to !== begin || !isSame(part.format, stretch)) parts.push(part = { from: begin, to: begin, format: stretch, x, width: 0, count: 0 });
+    for (let at = begin; at < end; at++) if (widths[at]! > 0) part.count++;
+    x += wholeWidth(measured, stretch, begin, end);
     part.to = end;
     part.width = x - part.x;
   }
   return { parts, width: x };
 }
 
+function isSame(a: Stretch, b: Stretch): boolean {
+  return a.font === b.font && a.points === b.points && a.bold === b.bold;
+}
+
 /** @returns index of the stretch that holds an offset */
 function indexOf({ stretches }: Measured, offset: number): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.to > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  // the last one where none ends behind it
+  return firstIndex(stretches.length - 1, (i) => stretches[i]!.to > offset);
 }

@@ -22,13 +22,13 @@ export function rowsOf(table: PaperTable, index: number, { area, widths, source 
     const isHead = row === 0 && table.rows.length > 1;
     const set = cells.map((text, column): Cell => {
       const room = Math.max(1, columns[column]! - 2 * CELL_PADDING);
-      const measured = measure([{ text }], isHead ? 'hei' : 'fang', points, 0, widths);
+      const measured = measure([{ text, font: isHead ? 'hei' : 'fang', points, spacing: 0 }], widths);
       return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS), room, left: area.left + edges[column]! + CELL_PADDING };
     });
     const height = set.reduce((most, { lines }) => Math.max(most, lines.length), 1) * lineHeight + BORDER.twips;
     const texts = set.flatMap(({ measured, lines, left, room }) => lines.map((line, i): PageLine => ({
       kind: 'line', block: index, ...spans[row]!, top: millimetres(BORDER.twips + i * lineHeight), height: millimetres(lineHeight),
-      pieces: placeLine(measured, line, isHead ? 'center' : 'left', left, room, points, NO_TABS),
+      pieces: placeLine(measured, line, isHead ? 'center' : 'left', left, room, NO_TABS),
     })));
     const last = row === table.rows.length - 1;
     const head = slabs[0];

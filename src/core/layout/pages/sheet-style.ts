@@ -29,6 +29,7 @@ export function sheetStyle(families: FontFamilies): string {
     '.sheet{display:block;background:#fff;fill:#000;font-kerning:none;font-variant-ligatures:none;text-spacing-trim:space-all;text-autospace:no-autospace;text-rendering:geometricPrecision}',
     '.sheet text{white-space:pre}',
     ...Object.entries(families).map(([font, family]) => `.sheet .${font}{font-family:${family}}`),
+    '.sheet .bold{font-weight:bold}',
     '.sheet .rule{stroke:#000}',
     '.sheet .red{fill:#f00}',
     '.sheet .rule.red{stroke:#f00}',

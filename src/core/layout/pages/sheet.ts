@@ -34,7 +34,7 @@ function ruleShape({ left, top, width, height, thickness, red }: PageRule): Shap
 function lineShape(line: DrawnLine, index: number): Shape {
   const pieces = line.pieces.filter(({ text }) => text.trim() !== '');
   const classes = ['line', ...(line.red ? ['red'] : []), ...(line.missing ? ['missing'] : []), ...(line.source ? ['source'] : [])];
-  const y = millimetres(line.top + line.height * BASELINE);
+  const y = short(line.top + line.height * BASELINE);
   return {
     tag: 'g',
     attributes: { class: classes.join(' '), 'data-item': index },
@@ -47,12 +47,13 @@ function markShape({ top, height }: DrawnLine, { left, width }: PagePiece): Shap
   return { tag: 'rect', attributes: { class: 'mark', x: left, y: top, width: Math.max(0, width), height } };
 }
 
-function pieceShape({ text, font, points, left, width }: PagePiece, y: number): Shape {
-  const stretched = width > 0 && text.length > 1 ? { textLength: millimetres(width), lengthAdjust: 'spacing' } : {};
-  return { tag: 'text', attributes: { class: font, x: left, y, 'font-size': millimetres(mmOfPoints(points)), ...stretched }, text };
+function pieceShape({ text, font, points, bold, left, width }: PagePiece, y: number): Shape {
+  const stretched = width > 0 && text.length > 1 ? { textLength: short(width), lengthAdjust: 'spacing' } : {};
+  return { tag: 'text', attributes: { class: bold === true ? `${font} bold` : font, x: left, y, 'font-size': short(mmOfPoints(points)), ...stretched }, text };
 }
 
-const millimetres = (mm: number): number => Math.round(mm * 1000) / 1000;
+/** To 0.001 mm. */
+const short = (mm: number): number => Math.round(mm * 1000) / 1000;
 
 /** @returns the shape as text of SVG inside HTML */
 export function markupOf({ tag, attributes, children = [], text = '' }: Shape): string {

@@ -3,7 +3,7 @@ import { edgesOf, indentTwips, isKept, letterSpacingOf, lineHeightOf, type Edges
 import { millimetres, mmOfPoints } from '../geometry.ts';
 import type { Paper, PaperParagraph, Role } from '../paper.ts';
 import type { Profile } from '../profile.ts';
-import { roleFormat } from '../roles.ts';
+import { roleFormat, runFormat } from '../roles.ts';
 import type { Area } from './area.ts';
 import { breakLines } from './break-lines.ts';
 import type { PageLine, PageRule } from './page.ts';
@@ -11,7 +11,7 @@ import { placeLine } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { sourceMap } from './source-map.ts';
 import { jointSlab } from './joint.ts';
-import { measure } from './stretches.ts';
+import { measure, type SetRun } from './stretches.ts';
 import type { Tabs } from './tabs.ts';
 import type { Widths } from './widths.ts';
 
@@ -58,10 +58,9 @@ const RIGHT_TABBED: ReadonlySet<Role> = new Set<Role>(['docno', 'issue']);
 
 function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: Setting): Slab[] {
   const { profile, area, source } = setting;
-  const format = block.missing ? roleFormat('missing', profile) : roleFormat(block.role, profile);
-  const points = block.points ?? format.points;
+  const format = roleFormat(block.missing ? 'missing' : block.role, profile);
   const edges = block.at === undefined ? edgesOf(block, profile) : fixedEdges(block, profile);
-  const measured = measure(block.runs, format.font, points, letterSpacingOf(format.points, profile), setting.widths);
+  const measured = measure(setRuns(block, profile), setting.widths);
   const rest = area.width - edges.left - edges.right;
   const room = { first: rest - edges.first, rest };
   const stop = stopOf(block, edges, setting);
@@ -73,7 +72,7 @@ function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: S
     const first = i === 0;
     const last = i === lines.length - 1;
     const indent = edges.left + (first ? edges.first : 0);
-    const pieces = block.unprinted ? [] : placeLine(measured, line, align, area.left + indent, first ? room.first : room.rest, points, { stop, indent });
+    const pieces = block.unprinted ? [] : placeLine(measured, line, align, area.left + indent, first ? room.first : room.rest, { stop, indent });
     const span = block.missing ? { from: block.from, to: block.from } : map.take(measured.text, line.from, line.to);
     const top = block.at === undefined ? 0 : block.at.top + millimetres(i * height);
     const text: PageLine = { kind: 'line', block: index, ...span, top, height: millimetres(height), pieces, ...(format.red ? { red: true } : {}), ...(block.missing ? { missing: true } : {}) };
@@ -83,6 +82,16 @@ function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: S
       ...(block.at === undefined ? {} : { fixed: true }), ...(first && block.newPage ? { newPage: true } : {}), ...(line.forced ? { overflows: true } : {}),
       items: block.ruled && last ? [text, redRule(height + below, area, profile)] : [text],
     };
+  });
+}
+
+/** @returns the runs of a paragraph as they are set */
+export function setRuns(block: PaperParagraph, profile: Profile): SetRun[] {
+  // a mark stands where its element would: its own style is plain
+  const like = block.missing ? { role: 'missing' } as const : block;
+  return block.runs.map((run) => {
+    const format = runFormat(run, like, profile);
+    return { text: run.text, ...format, spacing: letterSpacingOf(format.points, profile) };
   });
 }
 

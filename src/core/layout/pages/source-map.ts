@@ -14,7 +14,8 @@ export interface SourceMap {
 /** Where a run says that it begins in the source: offset in the paragraph's text → offset in the source. */
 type Anchors = ReadonlyMap<number, number>;
 
-function anchorsOf(runs: readonly Run[]): Anchors {
+function anchorsOf(runs: readonly Run[]): Anchors | undefined {
+  if (runs.every((run) => run.from === undefined)) return undefined;
   const anchors = new Map<number, number>();
   let at = 0;
   for (const run of runs) {
@@ -33,7 +34,7 @@ export function sourceMap(source: string, start: number, runs: readonly Run[]): 
       let first = -1;
       let end = next;
       for (let i = from; i < to; i++) {
-        next = Math.min(source.length, anchors.get(i) ?? next);
+        if (anchors !== undefined) next = Math.min(source.length, anchors.get(i) ?? next);
         if (isSpace(text.charCodeAt(i))) continue;
         while (next < source.length && isSpace(source.charCodeAt(next))) next++;
         if (first < 0) first = next;

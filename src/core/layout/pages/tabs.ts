@@ -1,5 +1,5 @@
 /** Where tabs send what follows them. Lengths in twips, from the left edge of 版心. */
-import type { Measured } from './stretches.ts';
+import { wholeWidth, type Measured } from './stretches.ts';
 
 /** Distance of the stops that a word processor has of its own. */
 const STOP = 720;
@@ -20,13 +20,12 @@ export function tabbed(measured: Measured, { stop, indent }: Tabs, index: number
   return Math.floor((x + indent) / STOP + 1) * STOP - indent;
 }
 
-function widthUpToTab({ widths, stretches, spacing }: Measured, from: number): number {
+function widthUpToTab(measured: Measured, from: number): number {
+  const { stretches } = measured;
   let width = 0;
   for (let i = from; i < stretches.length && stretches[i]!.kind === 'text'; i++) {
-    const { from: begin, to, gap } = stretches[i]!;
-    if (i > from) width += gap;
-    width -= spacing;
-    for (let at = begin; at < to; at++) if (widths[at]! > 0) width += widths[at]! + spacing;
+    const stretch = stretches[i]!;
+    width += (i > from ? stretch.gap : 0) + wholeWidth(measured, stretch, stretch.from, stretch.to);
   }
   return width;
 }
