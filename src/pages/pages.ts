@@ -3,8 +3,8 @@
  * that opening a document stays quick.
  */
 export { compose } from '../core/layout/compose.ts';
-export { departuresOf, departureText } from '../core/layout/departures.ts';
 export { differencesOf } from '../core/layout/differences.ts';
+export { withFonts, withoutFonts } from '../core/layout/editor-fonts.ts';
 export { FORM_NAMES, formOf } from '../core/layout/form.ts';
 export { changedPages, drawnPage } from '../core/layout/pages/drawn.ts';
 export { lineNumber, paperLines, placeAt, placesOfRemarks } from '../core/layout/pages/page-at.ts';
@@ -13,6 +13,7 @@ export { LIBREOFFICE, WORD } from '../core/layout/pages/programs.ts';
 export { asciiWidths } from '../core/layout/pages/widths.ts';
 export { printHtml } from '../core/layout/pages/print.ts';
 export { familiesOf } from '../core/layout/pages/sheet-style.ts';
-export { NAMED_PROFILES, PROFILE_NOTES, profileFrom } from '../core/layout/profiles.ts';
-export { parseLayout, profileNamed, resolveProfile } from '../house/layout-profile.ts';
+export { NAMED_PROFILES } from '../core/layout/profiles.ts';
+export { parseLayout, resolveProfile } from '../house/layout-profile.ts';
 export { withProfile } from '../house/write-layout.ts';
+export { differenceChoices, formChoices, profileChoices } from './choices.ts';

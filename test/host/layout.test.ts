@@ -45,15 +45,21 @@ suite('layouts', () => {
   });
 
   test('a profile of the office is listed with its departures, chosen, and its changes are heard', async () => {
-    await write(PROFILE, '{ "layout": { "profiles": { "本单位": { "linePitch": 30 } } } }');
+    await write(PROFILE, '{ "layout": { "profiles": { "青溪县": { "linePitch": 30 } } } }');
     await showFile('版式.gw', DRAFT);
-    const detail = async (): Promise<string> => (await listed('gongwen.layout.profile')).find(({ label }) => label === '本单位')?.detail ?? '';
-    assert.match(await detail(), /与标准不同 1 处：每面行数 21 行（行距 30 磅）/);
-    await choosing('本单位', async () => vscode.commands.executeCommand('gongwen.layout.profile'));
-    await write(PROFILE, '{ "layout": { "profiles": { "本单位": { "linePitch": 28 } } } }');
-    const end = Date.now() + 8000;
-    while (!(await detail()).includes('28.95') && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.match(await detail(), /行距 28 磅，标准按 22 行撑满版心推算为 28\.95 磅/);
+    /** What is written is heard after a moment. */
+    const heard = async (pattern: RegExp): Promise<void> => {
+      let detail = '';
+      for (const end = Date.now() + 8000; Date.now() < end && !pattern.test(detail); await new Promise((resolve) => setTimeout(resolve, 200))) {
+        detail = (await listed('gongwen.layout.profile')).find(({ label }) => label === '青溪县')?.detail ?? '';
+      }
+      assert.match(detail, pattern);
+    };
+    await heard(/与标准不同 1 处：每面行数 21 行（行距 30 磅）/);
+    await choosing('青溪县', async () => vscode.commands.executeCommand('gongwen.layout.profile'));
+    assert.ok((await listed('gongwen.layout.profile')).some(({ label, description }) => label === '青溪县' && description === '当前'));
+    await write(PROFILE, '{ "layout": { "profiles": { "青溪县": { "linePitch": 28 } } } }');
+    await heard(/行距 28 磅，标准按 22 行撑满版心推算为 28\.95 磅/);
   });
 
   test('a model document becomes a profile, without what is left out; a file with unsaved changes is left alone', async () => {

@@ -1,11 +1,13 @@
 /** 版式字体: 小标宋, 黑体, 楷体, 仿宋 in the editor itself, by entries in the user's settings that are there only while he wants them. */
 import * as vscode from 'vscode';
+import { MARK } from '../../core/layout/editor-font-mark.ts';
+import type { FontSettings } from '../../core/layout/editor-fonts.ts';
 import { STANDARD_PROFILE } from '../../core/layout/profile.ts';
 import { onDidChangeSetting, setEditorFonts, setUserSetting, showsEditorFonts, userSetting } from '../config.ts';
 import type { Disposable } from '../disposable.ts';
 import { LANGUAGE_ID } from '../language.ts';
+import { loadPages } from '../pages.ts';
 import { reasonOf } from '../reasons.ts';
-import { withFonts, withoutFonts, type FontSettings } from './rules.ts';
 
 /** The first VS Code whose rules for scopes may name fonts. */
 const NEEDED = [1, 108] as const;
@@ -59,6 +61,9 @@ async function followSetting(): Promise<Outcome> {
   const before: FontSettings = { tokenColors: userSetting(KEYS.tokenColors), language: userSetting(KEYS.language) };
   const wanted = showsEditorFonts();
   if (wanted && !canShow()) return { on: false, remarks: [tooOld()] };
+  // most never want them: then nothing is loaded for it
+  if (!wanted && !JSON.stringify(before).includes(MARK)) return { on: false, remarks: [] };
+  const { withFonts, withoutFonts } = await loadPages();
   const { settings, headings, body } = wanted ? withFonts(before, STANDARD_PROFILE) : { settings: withoutFonts(before), headings: true, body: true };
   for (const part of ['tokenColors', 'language'] as const) {
     if (JSON.stringify(settings[part]) !== JSON.stringify(before[part])) await setUserSetting(KEYS[part], settings[part]);

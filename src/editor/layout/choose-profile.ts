@@ -6,31 +6,16 @@ import { reasonOf } from '../reasons.ts';
 import type { Layouts } from './layouts.ts';
 
 interface ProfileItem extends vscode.QuickPickItem {
-  /** What is set: undefined for what the office says. */
-  readonly name: string | undefined;
+  /** What is set: absent for what the office says. */
+  readonly name?: string;
 }
 
 export async function chooseProfile(layouts: Layouts): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const office = await layouts.offices.of(document);
-  const { departuresOf, departureText, NAMED_PROFILES, PROFILE_NOTES, profileNamed } = await loadPages();
-  const wanted = layoutProfile(document);
-  const standard = Object.keys(NAMED_PROFILES)[0]!;
-  const item = (name: string): ProfileItem => {
-    const profile = profileNamed(name, office);
-    const departures = profile === undefined ? [] : departuresOf(profile);
-    const note = PROFILE_NOTES[name];
-    const detail = departures.length === 0 ? '与 GB/T 9704—2012 一致' : `与标准不同 ${departures.length} 处：${departures.map(departureText).join('；')}`;
-    return { label: name, name, detail: note === undefined ? detail : `${note}。${detail}`, ...(name === wanted ? { description: '当前' } : {}) };
-  };
-  const separator = (label: string): ProfileItem => ({ label, name: undefined, kind: vscode.QuickPickItemKind.Separator });
-  const items: ProfileItem[] = [
-    { label: `按本单位的（现在是：${office.active ?? standard}）`, name: undefined, detail: `.gongwen/profile.json 里定的版式；没有定的用“${standard}”`, ...(wanted === '' ? { description: '当前' } : {}) },
-    ...(office.profiles.size === 0 ? [] : [separator('本单位'), ...[...office.profiles.keys()].map(item)]),
-    separator('自带'),
-    ...Object.keys(NAMED_PROFILES).map(item),
-  ];
-  const remark = await layouts.remark(document);
+  const [{ profileChoices }, office, remark] = await Promise.all([loadPages(), layouts.offices.of(document), layouts.remark(document)]);
+  const choices = profileChoices(office, layoutProfile(document));
+  const separator = (label: string): ProfileItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const items: ProfileItem[] = [choices.byOffice, ...(choices.office.length === 0 ? [] : [separator('本单位'), ...choices.office]), separator('自带'), ...choices.named];
   const chosen = await vscode.window.showQuickPick(items, { title: '选择版式', placeHolder: remark ?? '边距、行距、字体按哪个来；预览和导出都用它', matchOnDetail: true });
   if (chosen === undefined) return;
   try {

@@ -71,16 +71,7 @@ async function askModel(): Promise<vscode.Uri | undefined> {
 
 /** @returns the settings that are wanted; undefined when the user gives up */
 async function askDifferences(differences: readonly Difference[], { found }: Learned): Promise<Found['key'][] | undefined> {
-  const supports = new Map(found.map(({ key, support }) => [key, support]));
-  const items = differences.map(({ key, name, is, standard, departure }) => {
-    const support = supports.get(key);
-    return {
-      key, picked: true,
-      label: `${name}：${is}`,
-      description: `“国标”：${standard}${support === undefined ? '' : `；样本 ${support.of} 段里有 ${support.count} 段`}`,
-      detail: departure ?? '标准没有规定',
-    };
-  });
+  const items = (await loadPages()).differenceChoices(differences, found);
   const chosen = await vscode.window.showQuickPick(items, { title: `${TITLE}：样本与“国标”有 ${items.length} 处不同`, placeHolder: '去掉不要学的，其余存为本单位的版式', canPickMany: true, matchOnDetail: true, ignoreFocusOut: true });
   return chosen?.map(({ key }) => key);
 }

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { STANDARD_PROFILE } from '../../src/core/layout/profile.ts';
-import { ROLES } from '../../src/core/layout/roles.ts';
-import { FONT_SCOPES, MARK, withFonts, withoutFonts, type FontSettings } from '../../src/editor/fonts/rules.ts';
+import { STANDARD_PROFILE } from '../../../src/core/layout/profile.ts';
+import { ROLES } from '../../../src/core/layout/roles.ts';
+import { MARK } from '../../../src/core/layout/editor-font-mark.ts';
+import { FONT_SCOPES, withFonts, withoutFonts, type FontSettings } from '../../../src/core/layout/editor-fonts.ts';
 
 interface Rule {
   readonly name: string;
@@ -70,15 +71,15 @@ describe('版式字体 in settings', () => {
 
   it('are those of the layout, for scopes that the grammar has', () => {
     const after = put({ tokenColors: undefined, language: undefined });
-    const grammar = readFileSync(path.join(import.meta.dirname, '../../../syntaxes/gongwen.tmLanguage.json'), 'utf8');
+    const grammar = readFileSync(path.join(import.meta.dirname, '../../../../syntaxes/gongwen.tmLanguage.json'), 'utf8');
     for (const [scope, role] of FONT_SCOPES) {
       assert.match(grammar, new RegExp(`"name": "(?:[^"]* )?${scope.replaceAll('.', '\\.')}[ "]`), scope);
       const { name } = STANDARD_PROFILE.fonts[ROLES[role].font];
       const [found, ...more] = rulesOf(after).filter((one) => one.scope.includes(scope));
-      assert.ok(found?.settings.fontFamily.startsWith(`'${name}', `), scope);
+      assert.ok(found?.settings.fontFamily.startsWith(`"${name}", `), scope);
       assert.equal(more.length, 0);
     }
-    assert.deepEqual(after.language, { 'editor.fontFamily': `'仿宋_GB2312', '仿宋', 'FangSong', '方正仿宋_GBK', '华文仿宋', '${MARK}+'` });
+    assert.deepEqual(after.language, { 'editor.fontFamily': `"仿宋_GB2312", "仿宋", "FangSong", "方正仿宋_GBK", "华文仿宋", serif, "${MARK}+"` });
   });
 
   it('are lists that VS Code tells apart: it makes one class of all that differ in 汉字 alone', () => {

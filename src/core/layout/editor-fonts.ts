@@ -6,9 +6,11 @@
  * small letters with every character but a-z, 0-9, _ and - as a dash: lists that differ in 汉字 alone would fall together. And where two marked
  * pieces touch, an empty one between them takes both their fonts away: so there is no rule for the body, whose font is the editor's own.
  */
-import type { Font, Profile } from '../../core/layout/profile.ts';
-import { ROLES } from '../../core/layout/roles.ts';
-import type { Role } from '../../core/layout/paper.ts';
+import { MARK } from './editor-font-mark.ts';
+import { familiesOf } from './pages/sheet-style.ts';
+import type { Role } from './paper.ts';
+import type { Profile } from './profile.ts';
+import { ROLES } from './roles.ts';
 
 /** Values in the user's settings; undefined where there is none. */
 export interface FontSettings {
@@ -38,12 +40,11 @@ export const FONT_SCOPES: readonly (readonly [scope: string, role: Role])[] = [
   ['keyword.other.urgency.gongwen', 'urgency'],
 ];
 
-/** The name of our rules, and the last font of our list. Each + behind it is something that was not there: textMateRules, then the value that holds it. */
-export const MARK = '公文版式字体';
+/** MARK is the name of our rules, and the last font of our list. Each + behind it is something that was not there: textMateRules, then the value that holds it. */
 const RULES = 'textMateRules';
 const FONT_FAMILY = 'editor.fontFamily';
 const MARKED_RULE = new RegExp(`^${MARK}(\\+{0,2})$`);
-const MARKED_LIST = new RegExp(`'${MARK}(\\+?)'$`);
+const MARKED_LIST = new RegExp(`"${MARK}(\\+?)"$`);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -51,7 +52,7 @@ type Values = Readonly<Record<string, unknown>>;
 export function withFonts(settings: FontSettings, { fonts }: Pick<Profile, 'fonts'>): WithFonts {
   const { tokenColors, language } = withoutFonts(settings);
   const headings = withRules(tokenColors, fonts);
-  const body = withList(language, fonts[ROLES.body.font]);
+  const body = withList(language, familiesOf(fonts)[ROLES.body.font]);
   return { settings: { tokenColors: headings ?? tokenColors, language: body ?? language }, headings: headings !== undefined, body: body !== undefined };
 }
 
@@ -66,10 +67,11 @@ function withRules(value: unknown, fonts: Profile['fonts']): Values | undefined 
   const rules = before[RULES] ?? [];
   if (!Array.isArray(rules) || before[RULES] === null) return undefined;
   const name = MARK + (value === undefined ? '++' : before[RULES] === undefined ? '+' : '');
+  const families = familiesOf(fonts);
   const ours = [...new Set(FONT_SCOPES.map(([, role]) => ROLES[role].font))].map((font) => ({
     name,
     scope: FONT_SCOPES.filter(([, role]) => ROLES[role].font === font).map(([scope]) => scope),
-    settings: { fontFamily: fontList(fonts[font], GENERIC[fonts[font].family]) },
+    settings: { fontFamily: families[font] },
   }));
   return { ...before, [RULES]: [...ours, ...(rules as unknown[])] };
 }
@@ -90,10 +92,10 @@ function markOf(rule: unknown): number | undefined {
   return isValues(rule) && typeof rule.name === 'string' ? MARKED_RULE.exec(rule.name)?.[1]?.length : undefined;
 }
 
-function withList(value: unknown, font: Font): Values | undefined {
+function withList(value: unknown, families: string): Values | undefined {
   const before = value === undefined ? {} : value;
   if (!isValues(before) || before[FONT_FAMILY] !== undefined) return undefined;
-  return { ...before, [FONT_FAMILY]: fontList(font, `'${MARK}${value === undefined ? '+' : ''}'`) };
+  return { ...before, [FONT_FAMILY]: `${families}, "${MARK}${value === undefined ? '+' : ''}"` };
 }
 
 function withoutList(value: unknown): unknown {
@@ -106,14 +108,6 @@ function withoutList(value: unknown): unknown {
 function without(value: Values, key: string, made: boolean): Values | undefined {
   const left = Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
   return made && Object.keys(left).length === 0 ? undefined : left;
-}
-
-/** What a browser is to take where none of the fonts is there. */
-const GENERIC: Readonly<Record<Font['family'], string>> = { roman: 'serif', modern: 'sans-serif', script: 'serif' };
-
-/** @returns a list of fonts as CSS has it */
-function fontList({ name, alternatives }: Font, last: string): string {
-  return [...[name, ...alternatives].map((font) => `'${font.replace(/['\\]/g, '')}'`), last].join(', ');
 }
 
 function isValues(value: unknown): value is Values {
