@@ -6,7 +6,7 @@ import { textOffset } from '../structure/source.ts';
 import { COPY_TO, ISSUE } from '../text/elements.ts';
 import { allStrayLines, printedText, strayLines } from './content.ts';
 import { arrange } from './arrange.ts';
-import { DEFAULT_LAYOUT, formOf, type LayoutOptions } from './form.ts';
+import { DEFAULT_LAYOUT, settledForm, type LayoutOptions } from './form.ts';
 import type { Headline } from './headline.ts';
 import { headlinesOf } from './headlines.ts';
 import { setHead } from './head.ts';
@@ -23,7 +23,7 @@ import { cellsOf, isPiped, isSeparator } from './table.ts';
 /** Lays a parsed text out. @param options where it differs from the default */
 export function compose(doc: GongwenDocument, options: Partial<LayoutOptions> = {}): Paper {
   const { form: chosen, sealed, preprinted, profile: own } = { ...DEFAULT_LAYOUT, ...options };
-  const form = chosen === 'auto' ? formOf(doc) : chosen;
+  const form = settledForm(doc, { form: chosen, preprinted });
   const profile = profileOf(form, own);
   const missing = [...(chosen === 'auto' ? [] : missingOfForm(doc, form)), ...missingElements(doc)];
   const set = setParagraphs(doc, missing).map((block) => withTitleLines(block, profile));

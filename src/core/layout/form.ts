@@ -58,3 +58,10 @@ export function formOf(doc: GongwenDocument): Form {
   // an organ's name alone stands over a 文件 too (7.2.4); 函 is told by its title or its number: 青政函〔2025〕3号
   return genreOf(doc)?.id === 'letter' || number.includes('函') ? 'letter' : 'document';
 }
+
+/** @returns the form in which a text is laid out: the one that was chosen, except that 套打 keeps to the special form that the text asks for, as a letter has a letterhead too */
+export function settledForm(doc: GongwenDocument, { form, preprinted }: Pick<LayoutOptions, 'form' | 'preprinted'>): Form {
+  if (form !== 'auto' && !(form === 'document' && preprinted)) return form;
+  const asked = formOf(doc);
+  return form === 'document' && asked === 'plain' ? form : asked;
+}

@@ -91,6 +91,9 @@ describe('the head', () => {
     assert.deepEqual(mark(true), { ...mark(false), unprinted: true });
     assert.equal(number(true).ruled, undefined);
     assert.equal(number(true).below, number(false).below);
+    // 套打 that is chosen by name keeps to the form that the text asks for
+    assert.equal(paperOf(`青溪县水利局\n\n青水函〔2025〕3号\n\n关于商请支持的函\n\n${body}`, { form: 'document', preprinted: true }).form, 'letter');
+    assert.equal(paperOf(`关于值班的通知\n\n${body}`, { form: 'document', preprinted: true }).form, 'document');
     assert.deepEqual(paperOf(`青溪县水利局\n\n青水函〔2025〕3号\n\n关于商请支持的函\n\n${body}`, { preprinted: true }).placed, []);
   });
 
