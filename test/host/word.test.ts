@@ -75,6 +75,7 @@ suite('Word', () => {
     const { document: empty } = await showFile('空稿.gw', '\n');
     assert.equal(await exportTo(fileUri('空.docx'), empty.uri), undefined);
     await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(fileUri('空.docx'))));
+    assert.equal(await exportTo(fileUri('无.docx'), fileUri('没有这个稿子.gw')), undefined);
     const broken = fileUri('坏.docx');
     await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode('PK 这不是 Word 文件'));
     assert.equal(await openWord(broken), undefined);

@@ -23,6 +23,7 @@ describe('LibreOffice', { skip: process.platform === 'win32' && 'the stand-ins a
     const office = program('set', 'exit 0');
     assert.equal(await findOffice(office), office);
     assert.equal(await findOffice(path.join(folder, 'nowhere')), undefined);
+    assert.equal(await findOffice(folder), undefined);
   });
 
   it('that ends well without a file has read nothing', async () => {
