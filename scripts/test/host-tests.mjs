@@ -7,7 +7,7 @@ import { prepareHost } from '../host/prepare.mjs';
 import { withTemporaryFolder } from '../temporary.mjs';
 
 /** What trust can change: what is there at all, settings, files beside the drafts, programs. The rest runs three times already. */
-const asksTrust = 'activation|clean|defaults|drafts|drafts-git|lint|manifest|old-formats|outline|phrase-library|smoke|templates|word';
+const asksTrust = 'activation|clean|defaults|drafts|drafts-git|editor-fonts|export-pdf|house-watch|layout|lint|manifest|old-formats|outline|phrase-library|smoke|templates|word';
 
 /** Where test/host runs, one after the other; `only` names the files that do, all of them where it is absent. */
 const runs = [

@@ -14,6 +14,10 @@ export const MARKDOWN = 'markdown';
 
 /** @returns whether someone may edit the document: it is neither an output channel nor the old side of a comparison */
 export function isEditable(document: vscode.TextDocument): boolean {
-  const { scheme } = document.uri;
-  return !document.isClosed && (scheme === 'file' || document.isUntitled || vscode.workspace.fs.isWritableFileSystem(scheme) === true);
+  return !document.isClosed && liesWhereFilesAre(document);
+}
+
+/** @returns whether a document lies, or will, where files can be written */
+export function liesWhereFilesAre({ isUntitled, uri: { scheme } }: vscode.TextDocument): boolean {
+  return scheme === 'file' || isUntitled || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }

@@ -81,7 +81,8 @@ export function createSheets(desk: HTMLElement, decorate: (index: number, drawin
         while (papers.length <= index) add(papers.length);
         papers[index]!.style.setProperty('--width', String(page.width));
         papers[index]!.style.setProperty('--height', String(page.height));
-        if (near.has(index)) redraw(index);
+        // one that keeps its drawing for the focus is drawn anew too
+        if (near.has(index) || papers[index]!.firstChild !== null) redraw(index);
       }
     },
     draw,

@@ -1,7 +1,7 @@
 /** LibreOffice where it is found: turns the old formats of Word and WPS into .docx, and .docx into PDF. It is run on a copy in a folder of its own, with a profile of its own. */
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +14,8 @@ export async function findOffice(configured: string): Promise<string | undefined
   for (const place of configured === '' ? usualPlaces() : [configured]) {
     try {
       await access(place, constants.X_OK);
-      return place;
+      // a folder may be entered, but not run
+      if ((await stat(place)).isFile()) return place;
     } catch {
       // the next one
     }

@@ -56,6 +56,25 @@ suite('Word', () => {
     assert.match((await openWord(target))!.text, /关于值班的通知/);
   });
 
+  test('a draft that lies where nothing can be written is offered a place in the folder', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('gongwen-old', { provideTextDocumentContent: () => speech });
+    const { showSaveDialog } = vscode.window;
+    let offered: vscode.Uri | undefined;
+    Object.assign(vscode.window, { showSaveDialog: (options: vscode.SaveDialogOptions) => {
+      offered = options.defaultUri;
+      return Promise.resolve(undefined);
+    } });
+    try {
+      const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.parse('gongwen-old:/旧/从前的稿子.gw')));
+      await until('it is in front', () => vscode.window.activeTextEditor?.document === document);
+      await vscode.commands.executeCommand('gongwen.exportWord');
+    } finally {
+      Object.assign(vscode.window, { showSaveDialog });
+      provider.dispose();
+    }
+    assert.equal(offered?.toString(), fileUri('从前的稿子.docx').toString());
+  });
+
   test('settings say whether room is left for a seal', async () => {
     await show('关于值班的通知\n\n各单位：\n　　值班。\n\n青溪县水利局\n2025年1月2日\n');
     const sizes: number[] = [];
@@ -75,6 +94,7 @@ suite('Word', () => {
     const { document: empty } = await showFile('空稿.gw', '\n');
     assert.equal(await exportTo(fileUri('空.docx'), empty.uri), undefined);
     await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(fileUri('空.docx'))));
+    assert.equal(await exportTo(fileUri('无.docx'), fileUri('没有这个稿子.gw')), undefined);
     const broken = fileUri('坏.docx');
     await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode('PK 这不是 Word 文件'));
     assert.equal(await openWord(broken), undefined);

@@ -8,9 +8,12 @@ import type { Disposable } from '../disposable.ts';
 import { LANGUAGE_ID } from '../language.ts';
 import { loadPages } from '../pages.ts';
 import { reasonOf } from '../reasons.ts';
+import { createTimer } from '../timer.ts';
 
 /** The first VS Code whose rules for scopes may name fonts. */
 const NEEDED = [1, 108] as const;
+/** Every window hears of the setting. That in front writes; the others wait so long, in milliseconds, and find nothing left to write, or two would spoil each other's settings.json. */
+const OTHERS_FIRST = 2000;
 const KEYS = { tokenColors: 'editor.tokenColorCustomizations', language: `[${LANGUAGE_ID}]` } as const satisfies Record<keyof FontSettings, string>;
 
 /** Whether the editor shows the fonts now, and what is to be said of it, in whole sentences. */
@@ -30,6 +33,7 @@ export function registerEditorFonts(): Disposable {
   const followAndTell = (): void => {
     follow().then(({ remarks }) => { if (remarks.length > 0) tell(remarks.join('')); }, tellFailure);
   };
+  const timer = createTimer();
   let isToggling = false;
   const toggle = async (): Promise<void> => {
     const wanted = !showsEditorFonts();
@@ -51,7 +55,8 @@ export function registerEditorFonts(): Disposable {
   // settings may have been changed or synchronised while the extension was not there; nobody is told anything at start
   follow().catch(() => undefined);
   return vscode.Disposable.from(
-    onDidChangeSetting('editorFonts', () => { if (!isToggling) followAndTell(); }),
+    timer,
+    onDidChangeSetting('editorFonts', () => { if (!isToggling) timer.restart(vscode.window.state.focused ? 0 : OTHERS_FIRST, followAndTell); }),
     vscode.commands.registerCommand('gongwen.fonts.toggle', toggle),
   );
 }

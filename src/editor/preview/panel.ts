@@ -115,7 +115,12 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
       return update();
     },
     // a change of widths is heard below
-    widths: ({ widths }) => (paginations.setWidths(fonts, widths) ? undefined : update()),
+    widths({ widths }) {
+      if (paginations.setWidths(fonts, widths)) return undefined;
+      // nobody waits for it any longer; another update later would take a reader who has scrolled back to the cursor
+      timer.dispose();
+      return update();
+    },
     goto: (message) => sync.goTo(message),
     scrolled: (message) => { sync.scrolled(message); },
     run: ({ command }) => vscode.commands.executeCommand(command === 'form' ? 'gongwen.layout.form' : 'gongwen.preview.print'),
@@ -133,8 +138,11 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
     made.onDidDispose(() => {
       if (panel !== made) return;
       panel = undefined;
+      pages = [];
       shown = undefined;
       ready = false;
+      // nobody looks for places any longer
+      sync.show(undefined, revision);
     });
     setPage(made.webview, extension, PREVIEW_PAGE);
   };
@@ -156,13 +164,12 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
       else panel.reveal(undefined, true);
     },
     async deserializeWebviewPanel(restored, state) {
-      if (panel !== undefined) {
-        restored.dispose();
-        return;
-      }
       const active = vscode.window.activeTextEditor?.document;
-      document ??= active?.languageId === LANGUAGE_ID ? active : await documentOf(state);
-      adopt(restored);
+      const kept = document ?? (active?.languageId === LANGUAGE_ID ? active : await documentOf(state));
+      // meanwhile another one may have been opened, or an editor come to the front
+      document ??= kept;
+      if (panel === undefined) adopt(restored);
+      else restored.dispose();
     },
     get document() { return panel === undefined ? undefined : document; },
     get isInFront() { return panel?.active === true; },
@@ -179,11 +186,14 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
 /** @param state what the page kept; anything */
 async function documentOf(state: unknown): Promise<vscode.TextDocument | undefined> {
   const uri = typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string' ? state.uri : '';
-  if (uri === '') return undefined;
+  const known = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+  if (known !== undefined || uri === '') return known;
   try {
-    return await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+    const place = vscode.Uri.parse(uri, true);
+    // one that was never saved would be made anew, and empty
+    return place.scheme === 'untitled' ? undefined : await vscode.workspace.openTextDocument(place);
   } catch {
-    // it is gone, or was never saved
+    // it is gone
     return undefined;
   }
 }

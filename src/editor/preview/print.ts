@@ -36,6 +36,7 @@ export function createPrinter(paginations: Paginations, platform: Platform, stor
     void vscode.window.showInformationMessage(`版面已存为“${baseName(target)}”。用浏览器打开它，${HOW}`);
     return true;
   };
+  const tellFailure = (error: unknown): void => { void vscode.window.showErrorMessage(`版面没有打印：${messageOf(error)}。`); };
   return {
     async print(document) {
       if (document.getText().trim() === '') {
@@ -46,12 +47,10 @@ export function createPrinter(paginations: Paginations, platform: Platform, stor
         const [{ printHtml }, { options, pagination }] = await Promise.all([loadPages(), paginations.of(document)]);
         const content = new TextEncoder().encode(printHtml(stemOf(baseName(document.uri)), pagination, options.profile));
         if (!(await open(content))) return await keep(document, content);
-        void vscode.window.showInformationMessage(`版面已交给浏览器打开。${HOW}`, KEEP).then(async (chosen) => {
-          if (chosen === KEEP) await keep(document, content);
-        });
+        void vscode.window.showInformationMessage(`版面已交给浏览器打开。${HOW}`, KEEP).then((chosen) => (chosen === KEEP ? keep(document, content) : undefined)).then(undefined, tellFailure);
         return true;
       } catch (error) {
-        void vscode.window.showErrorMessage(`版面没有打印：${messageOf(error)}。`);
+        tellFailure(error);
         return false;
       }
     },

@@ -39,7 +39,8 @@ export interface Written {
 
 /** @param source a file chosen in the explorer; else the draft in front is meant. @returns undefined where there is nothing to export, which is told */
 export async function draftOf(source: unknown, preview: Pick<Preview, 'inFront'>): Promise<vscode.TextDocument | undefined> {
-  const document = source instanceof vscode.Uri ? await vscode.workspace.openTextDocument(source) : preview.inFront();
+  const document = source instanceof vscode.Uri ? await opened(source) : preview.inFront();
+  if (document === null) return undefined;
   if (document === undefined) {
     void vscode.window.showInformationMessage('没有打开的稿子，没有可以导出的内容。请先打开一篇稿子。');
     return undefined;
@@ -49,6 +50,16 @@ export async function draftOf(source: unknown, preview: Pick<Preview, 'inFront'>
     return undefined;
   }
   return document;
+}
+
+/** @returns null where the file can't be read as a text, which is told */
+async function opened(file: vscode.Uri): Promise<vscode.TextDocument | null> {
+  try {
+    return await vscode.workspace.openTextDocument(file);
+  } catch {
+    void vscode.window.showErrorMessage(`“${baseName(file)}”没有导出：文件不在了，或者不是文本，打不开。`);
+    return null;
+  }
 }
 
 /** @param target where a place was given already. @returns undefined when the user chose none */

@@ -1,5 +1,6 @@
 /** Names of files beside a document, and why something with them failed. */
 import * as vscode from 'vscode';
+import { liesWhereFilesAre } from '../language.ts';
 
 /** @returns the last segment of a path */
 export function baseName(uri: vscode.Uri): string {
@@ -14,12 +15,12 @@ export function stemOf(name: string): string {
 /** Longest name made of a title, in characters. */
 const LONGEST_NAME = 60;
 
-/** @returns a place beside a document with another ending where no file is yet; for one without a file in the first folder, by its first line; undefined where there is no folder */
+/** @returns a place beside a document with another ending where no file is yet; for one without a file in the first folder, by its first line; where nothing can be written, as beside an old version, in the first folder too; undefined where there is no folder */
 export async function siblingOf(document: vscode.TextDocument, ending: string): Promise<vscode.Uri | undefined> {
   const { uri } = document;
   // an imported draft is untitled, but has a name and a folder already
   const placed = !document.isUntitled || uri.path.startsWith('/');
-  const folder = placed ? vscode.Uri.joinPath(document.isUntitled ? vscode.Uri.file(uri.fsPath) : uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
+  const folder = placed && liesWhereFilesAre(document) ? vscode.Uri.joinPath(document.isUntitled ? vscode.Uri.file(uri.fsPath) : uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
   if (folder === undefined) return undefined;
   const stem = placed ? stemOf(baseName(uri)) : nameFrom(document.getText());
   for (let n = 1; ; n++) {
