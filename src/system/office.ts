@@ -38,15 +38,18 @@ function usualPlaces(): string[] {
  */
 export function convertToDocx(program: string, name: string, content: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
   const ending = /^\.[a-z0-9]{1,5}$/i.exec(path.extname(name))?.[0] ?? '.doc';
-  return convert(program, { content, ending }, { ending: 'docx', filter: 'MS Word 2007 XML', failed: 'LibreOffice 读不了这个文件' }, signal);
+  return convert(program, { content, ending }, { ending: 'docx', filters: ['MS Word 2007 XML'], failed: 'LibreOffice 读不了这个文件' }, signal);
 }
 
-/** The blank page before 版记 belongs to the document: by default LibreOffice leaves such pages out, and 版记 would stand on an odd one. */
-const PDF_FILTER = 'writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+/**
+ * The blank page before 版记 belongs to the document: by default LibreOffice leaves such pages out, and 版记 would stand on an odd
+ * one. Before 7.4 it takes no such options; then they are not insisted on.
+ */
+const PDF_FILTERS = ['writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}', 'writer_pdf_Export'];
 
 /** A .docx as a PDF. Rejects with an Error that says why in one clause of plain Chinese. */
 export function convertToPdf(program: string, docx: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
-  return convert(program, { content: docx, ending: '.docx' }, { ending: 'pdf', filter: PDF_FILTER, failed: 'LibreOffice 没有写出 PDF' }, signal);
+  return convert(program, { content: docx, ending: '.docx' }, { ending: 'pdf', filters: PDF_FILTERS, failed: 'LibreOffice 没有写出 PDF' }, signal);
 }
 
 interface Source {
@@ -57,8 +60,8 @@ interface Source {
 
 interface Target {
   readonly ending: string;
-  /** LibreOffice's name for what writes it. */
-  readonly filter: string;
+  /** LibreOffice's name for what writes it, with options; where that gives no file, the next one is tried. */
+  readonly filters: readonly string[];
   /** Why there is no file though LibreOffice ended well: it does so, and only the file is proof. */
   readonly failed: string;
 }
@@ -70,12 +73,16 @@ async function convert(program: string, source: Source, target: Target, signal: 
     const file = path.join(folder, `draft${source.ending}`);
     const out = path.join(folder, 'out');
     await writeFile(file, source.content);
-    await run(program, [
-      '--headless', '--norestore', '--nolockcheck', '--nodefault',
-      `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
-      '--convert-to', `${target.ending}:${target.filter}`, '--outdir', out, file,
-    ], signal);
-    return await readFile(path.join(out, `draft.${target.ending}`)).catch(() => { throw new Error(target.failed); });
+    for (const filter of target.filters) {
+      await run(program, [
+        '--headless', '--norestore', '--nolockcheck', '--nodefault',
+        `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+        '--convert-to', `${target.ending}:${filter}`, '--outdir', out, file,
+      ], signal);
+      const content = await readFile(path.join(out, `draft.${target.ending}`)).catch(() => undefined);
+      if (content !== undefined) return content;
+    }
+    throw new Error(target.failed);
   } finally {
     // its helpers may still write for a moment
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);

@@ -47,6 +47,11 @@ describe('LibreOffice', { skip: process.platform === 'win32' && 'the stand-ins a
     await assert.rejects(convertToPdf(program('silent', 'exit 0'), content, new AbortController().signal), /没有写出 PDF/);
   });
 
+  it('that does not know the options of a PDF is asked without them', async () => {
+    const office = program('older', 'while [ $# -gt 4 ]; do shift; done; [ "$1" = pdf:writer_pdf_Export ] || exit 0; mkdir -p "$3" && cp "$4" "$3/draft.pdf"');
+    assert.deepEqual([...await convertToPdf(office, new Uint8Array([6]), new AbortController().signal)], [6]);
+  });
+
   it('can be cancelled', async () => {
     const abort = new AbortController();
     const converting = convert(program('slow', 'exec sleep 60'), abort.signal);
