@@ -1,6 +1,6 @@
 /** How much room paragraphs take: one answer for export and preview. */
 import { widthOf } from '../structure/lines.ts';
-import { BODY_POINTS, twipsOfPoints } from './geometry.ts';
+import { twipsOfPoints } from './geometry.ts';
 import type { PaperBlock, PaperParagraph } from './paper.ts';
 import type { Profile } from './profile.ts';
 import { roleFormat } from './roles.ts';
@@ -68,13 +68,14 @@ export function closeLine(points: number): number {
 
 /** @returns lines as far apart as those of the body, whose characters stand in the middle of their places: what is measured from them holds for Word and LibreOffice */
 export function closeLines(lines: readonly PaperParagraph[], profile: Profile): PaperParagraph[] {
-  const slack = profile.linePitch - closeLine(BODY_POINTS);
-  return lines.map((line, i) => ({ ...line, lineHeight: closeLine(BODY_POINTS), above: i === 0 ? closeSlack(profile) : slack }));
+  const lineHeight = closeLine(profile.sizes.body);
+  const slack = Math.max(0, profile.linePitch - lineHeight);
+  return lines.map((line, i) => ({ ...line, lineHeight, above: i === 0 ? closeSlack(profile) : slack }));
 }
 
 /** @returns what a close line of the body's size leaves of a whole one, above it and below it, in twips */
-export function closeSlack({ linePitch }: Profile): number {
-  return Math.max(0, Math.round((linePitch - closeLine(BODY_POINTS)) / 2));
+export function closeSlack({ linePitch, sizes }: Profile): number {
+  return Math.max(0, Math.round((linePitch - closeLine(sizes.body)) / 2));
 }
 
 /** Width of a line in characters: full width 1, half width 0.5. */

@@ -1,9 +1,9 @@
 /** 版记 as a table of one column that floats at the foot of its page: its rules are as wide as 版心 though its text stands in (GB/T 9704—2012 7.4.1). */
 import { BorderStyle, Paragraph, RelativeVerticalPosition, Table, TableAnchorType, TableCell, TableRow, WidthType, type IBorderOptions } from 'docx';
 import { colophonRows } from '../../core/layout/colophon.ts';
-import { COLOPHON_RULES, TEXT_AREA, twips } from '../../core/layout/geometry.ts';
+import { COLOPHON_RULES, twips } from '../../core/layout/geometry.ts';
 import type { PaperParagraph } from '../../core/layout/paper.ts';
-import type { Profile } from '../../core/layout/profile.ts';
+import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0 } as const;
 
@@ -13,14 +13,15 @@ const NONE = { style: BorderStyle.NONE, size: 0 } as const;
  * @param set makes a paragraph of a line
  * @param ruled whether it has rules: those of 信函 have none (10.1)
  */
-export function colophon(lines: readonly PaperParagraph[], { margins }: Profile, ruled: boolean, set: (line: PaperParagraph) => Paragraph): (Paragraph | Table)[] {
+export function colophon(lines: readonly PaperParagraph[], profile: Profile, ruled: boolean, set: (line: PaperParagraph) => Paragraph): (Paragraph | Table)[] {
   const outer = ruled ? rule(COLOPHON_RULES.outer) : NONE;
+  const { width } = textAreaOf(profile);
   const table = new Table({
-    width: { size: twips(TEXT_AREA.width), type: WidthType.DXA },
-    columnWidths: [twips(TEXT_AREA.width)],
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
     margins: { left: 0, right: 0 },
     float: {
-      horizontalAnchor: TableAnchorType.PAGE, absoluteHorizontalPosition: twips(margins.left),
+      horizontalAnchor: TableAnchorType.PAGE, absoluteHorizontalPosition: twips(profile.margins.left),
       verticalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       leftFromText: 0, rightFromText: 0, topFromText: 0, bottomFromText: 0,
     },
