@@ -1,6 +1,6 @@
 /** How much room paragraphs take: one answer for export and preview. */
 import { widthOf } from '../structure/lines.ts';
-import { twipsOfPoints } from './geometry.ts';
+import { BASE_LINE, twipsOfPoints } from './geometry.ts';
 import type { PaperBlock, PaperParagraph } from './paper.ts';
 import type { Profile } from './profile.ts';
 import { roleFormat } from './roles.ts';
@@ -31,7 +31,7 @@ export interface Edges {
 }
 
 /** @returns where the lines of a paragraph begin and end, as its role and its own indents say */
-export function edgesOf(block: PaperParagraph, profile: Profile): Edges {
+export function edgesOf(block: Pick<PaperParagraph, 'role' | 'indents' | 'centered'>, profile: Profile): Edges {
   const format = roleFormat(block.role, profile);
   const measure = (characters: number): number => indentTwips(characters, format.points, profile);
   const { left = format.left, right = format.right, hanging = 0, firstLine = block.centered ? 0 : format.firstLine } = block.indents ?? {};
@@ -49,8 +49,7 @@ export function isKept(blocks: readonly PaperBlock[], at: number): boolean {
   return below?.kind === 'paragraph' && (below.role === 'signature' || below.role === 'date');
 }
 
-/** LibreOffice sets the base line of an exact line at 0.8 of its height; the box of a Chinese character reaches 0.88 of its size above it. */
-const BASE_LINE = 0.8;
+/** The box of a Chinese character reaches so much of its size above its base line. */
 const ASCENT = 0.88;
 
 /** @returns from a line's upper edge to that of its characters' boxes, in twips */
