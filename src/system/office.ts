@@ -40,9 +40,12 @@ export function convertToDocx(program: string, name: string, content: Uint8Array
   return convert(program, { content, ending }, { ending: 'docx', filter: 'MS Word 2007 XML', failed: 'LibreOffice 读不了这个文件' }, signal);
 }
 
+/** The blank page before 版记 belongs to the document: by default LibreOffice leaves such pages out, and 版记 would stand on an odd one. */
+const PDF_FILTER = 'writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+
 /** A .docx as a PDF. Rejects with an Error that says why in one clause of plain Chinese. */
 export function convertToPdf(program: string, docx: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
-  return convert(program, { content: docx, ending: '.docx' }, { ending: 'pdf', filter: 'writer_pdf_Export', failed: 'LibreOffice 没有写出 PDF' }, signal);
+  return convert(program, { content: docx, ending: '.docx' }, { ending: 'pdf', filter: PDF_FILTER, failed: 'LibreOffice 没有写出 PDF' }, signal);
 }
 
 interface Source {
