@@ -11,10 +11,12 @@ export interface DrawnRemark extends PlaceOnPaper {
   readonly message: string;
 }
 
-/** To the page: the fonts to draw in. It measures them and answers `widths`. */
+/** To the page: the fonts and the red to draw in. It measures them and answers `widths`. */
 export interface FontsMessage {
   readonly type: 'fonts';
   readonly families: FontFamilies;
+  /** RRGGBB */
+  readonly red: string;
 }
 
 /** To the page: the pages that look otherwise than before. */

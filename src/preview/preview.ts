@@ -71,8 +71,8 @@ for (const type of ['click', 'dblclick'] as const) {
 }
 
 const receive: { readonly [T in ToPreview['type']]: (message: Extract<ToPreview, { type: T }>) => void } = {
-  fonts({ families }) {
-    setStyle(sheetStyle(families));
+  fonts({ families, red }) {
+    setStyle(sheetStyle(families, red));
     vscode.postMessage({ type: 'widths', widths: measureWidths(families) });
   },
   pages(message) {

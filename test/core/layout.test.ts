@@ -162,6 +162,25 @@ describe('tables', () => {
   });
 });
 
+describe('any amount', () => {
+  it('of rows, of ragged rows and of lines of no paragraph is set', () => {
+    assert.equal(compose(parse('甲\t乙\n'.repeat(130_000))).blocks.length, 1);
+    assert.equal(compose(parse('— 3 —\n'.repeat(130_000))).strays.length, 130_000);
+    const { blocks } = compose(parse(`甲\t乙\n${'丙\t'.repeat(3000)}丁\n${'甲\t乙\n'.repeat(3000)}`));
+    const ragged = blocks.find((block) => block.kind === 'table');
+    assert.ok(ragged !== undefined && ragged.rows.length * ragged.rows[0]!.length <= 200_000);
+    assert.equal(ragged.rows.flat().join('').replace(/\s/g, '').length, 2 + 3001 + 6000);
+  });
+});
+
+describe('大字版', () => {
+  it('moves no text to the next page with what is no heading of it', () => {
+    const paper = compose(parse('在会议上的讲话\n\n' + '　　（一）加强领导。各单位要认真落实。\n'.repeat(60)), { form: 'readingCopy' });
+    const turned = paper.blocks.filter((block) => block.kind === 'paragraph' && block.newPage);
+    assert.ok(turned.length < 20, String(turned.length));
+  });
+});
+
 describe('what could be lost', () => {
   it('names of several 签发人 on lines of their own are all set', () => {
     const text = '×政发〔2025〕7号\n签发人：张三\n签发人：李四\n\n关于增加编制的请示\n\n县政府：\n　　妥否，请批示。\n';

@@ -1,18 +1,19 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
 import { charactersOf, widthOfLines } from './box.ts';
+import { ruled } from './head.ts';
 import { markOf } from './mark.ts';
 import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
 import type { Profile } from './profile.ts';
 import { roleFormat } from './roles.ts';
 import { IN_PERSON, signatureIndents, signsInPerson, type SignatureIndents } from './signature.ts';
-import { BETWEEN_SEALS, withSigners } from './joint-signature.ts';
+import { betweenSeals, withSigners } from './joint-signature.ts';
 import { blankLines, partOf } from './spacing.ts';
 
 /** @param paragraphs those of a text in its order; @returns the same in their places, with blank lines between them */
 export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean, profile: Profile): PaperBlock[] {
-  const set = withSigners(paragraphs, sealed);
-  const ruled = lastOfHead(set);
+  const set = withSigners(paragraphs, sealed, profile);
+  const lowest = lastOfHead(set);
   const blocks: PaperBlock[] = [];
   let behind: PaperParagraph['role'] | undefined;
   let labelWidth = ATTACHMENT_LABEL;
@@ -26,9 +27,10 @@ export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], mi
       continue;
     }
     labelWidth = block.role === 'attachment' ? labelWidthOf(textOf(block), labelWidth) : ATTACHMENT_LABEL;
-    const lines = block.newPage === true ? 0 : aboveSigner(block, set[i - 1], sealed) ?? blankLines(behind, block.role, sealed);
+    const lines = block.newPage === true ? 0 : aboveSigner(block, set[i - 1], sealed, profile) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
-    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth, profile), ...(i === ruled ? { ruled: true } : {}) });
+    const placed = { ...block, ...placeOf(block, set, i, sealed, labelWidth, profile) };
+    blocks.push(i === lowest ? ruled(placed, profile, false) : placed);
     behind = block.role;
   }
   return [...blocks, ...listOf(missing)];
@@ -118,10 +120,10 @@ function signatureOf(block: PaperParagraph, set: readonly (PaperParagraph | Pape
 }
 
 /** @returns blank lines above the name and the date of who signs in person, and between rows of seals; undefined elsewhere */
-function aboveSigner(block: PaperParagraph, before: PaperParagraph | PaperTable | undefined, sealed: boolean): number | undefined {
+function aboveSigner(block: PaperParagraph, before: PaperParagraph | PaperTable | undefined, sealed: boolean, profile: Profile): number | undefined {
   if (block.role === 'date' && hasRole(before, 'signature') && signsInPerson(textOf(before))) return IN_PERSON.aboveDate;
   if (block.role === 'signature' && !hasRole(before, 'signature') && signsInPerson(textOf(block))) return IN_PERSON.aboveSign;
-  return block.role === 'signature' && block.indents !== undefined && hasRole(before, 'signature') && sealed ? BETWEEN_SEALS : undefined;
+  return block.role === 'signature' && block.indents !== undefined && hasRole(before, 'signature') && sealed ? betweenSeals(profile) : undefined;
 }
 
 function hasRole(block: PaperParagraph | PaperTable | undefined, role: PaperParagraph['role']): boolean {

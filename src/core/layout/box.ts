@@ -1,6 +1,6 @@
 /** How much room paragraphs take: one answer for export and preview. */
 import { widthOf } from '../structure/lines.ts';
-import { BODY_POINTS, twipsOfPoints } from './geometry.ts';
+import { BASE_LINE, twipsOfPoints } from './geometry.ts';
 import type { PaperBlock, PaperParagraph, Role } from './paper.ts';
 import type { Profile } from './profile.ts';
 import { roleFormat } from './roles.ts';
@@ -31,7 +31,7 @@ export interface Edges {
 }
 
 /** @returns where the lines of a paragraph begin and end, as its role and its own indents say */
-export function edgesOf(block: PaperParagraph, profile: Profile): Edges {
+export function edgesOf(block: Pick<PaperParagraph, 'role' | 'indents' | 'centered'>, profile: Profile): Edges {
   const format = roleFormat(block.role, profile);
   const measure = (characters: number): number => indentTwips(characters, format.points, profile);
   const { left = format.left, right = format.right, hanging = 0, firstLine = block.centered ? 0 : format.firstLine } = block.indents ?? {};
@@ -64,8 +64,7 @@ function opensText(blocks: readonly PaperBlock[], at: number): boolean {
   return true;
 }
 
-/** LibreOffice sets the base line of an exact line at 0.8 of its height; the box of a Chinese character reaches 0.88 of its size above it. */
-const BASE_LINE = 0.8;
+/** The box of a Chinese character reaches so much of its size above its base line. */
 const ASCENT = 0.88;
 
 /** @returns from a line's upper edge to that of its characters' boxes, in twips */
@@ -83,13 +82,14 @@ export function closeLine(points: number): number {
 
 /** @returns lines as far apart as those of the body, whose characters stand in the middle of their places: what is measured from them holds for Word and LibreOffice */
 export function closeLines(lines: readonly PaperParagraph[], profile: Profile): PaperParagraph[] {
-  const slack = profile.linePitch - closeLine(BODY_POINTS);
-  return lines.map((line, i) => ({ ...line, lineHeight: closeLine(BODY_POINTS), above: i === 0 ? closeSlack(profile) : slack }));
+  const lineHeight = closeLine(profile.sizes.body);
+  const slack = Math.max(0, profile.linePitch - lineHeight);
+  return lines.map((line, i) => ({ ...line, lineHeight, above: i === 0 ? closeSlack(profile) : slack }));
 }
 
 /** @returns what a close line of the body's size leaves of a whole one, above it and below it, in twips */
-export function closeSlack({ linePitch }: Profile): number {
-  return Math.max(0, Math.round((linePitch - closeLine(BODY_POINTS)) / 2));
+export function closeSlack({ linePitch, sizes }: Profile): number {
+  return Math.max(0, Math.round((linePitch - closeLine(sizes.body)) / 2));
 }
 
 /** Width of a line in characters: full width 1, half width 0.5. */

@@ -34,9 +34,9 @@ export function allStrayLines(doc: GongwenDocument): string[] {
   const lines: string[] = [];
   let at = 0;
   for (const piece of doc.paragraphs.flatMap((paragraph) => paragraph.pieces)) {
-    lines.push(...strayLines(doc, at, piece.from));
+    for (const line of strayLines(doc, at, piece.from)) lines.push(line);
     at = piece.to;
   }
-  lines.push(...strayLines(doc, at, doc.text.length));
+  for (const line of strayLines(doc, at, doc.text.length)) lines.push(line);
   return lines;
 }

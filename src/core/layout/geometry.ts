@@ -49,6 +49,9 @@ export const LETTER = { markTop: 30, ruleDrop: 4, lowerRule: 20, ruleWidth: 170,
 /** Free height between two lines of 三号 characters (3.2), and from 信函's double lines to the text beside them (10.1). In points. */
 export const BETWEEN_LINES = (BODY_POINTS * 7) / 8;
 
+/** Where an exact line has its base line, as a part of its height from above: as LibreOffice sets it; Word is within 1 mm of it. */
+export const BASE_LINE = 0.8;
+
 /** Twips to millimetres. */
 export function millimetres(twips: number): number {
   return (twips * 25.4) / 1440;

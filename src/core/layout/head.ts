@@ -4,7 +4,7 @@
  */
 import { characterDrop, charactersOf, closeLine, closeLines, closeSlack, lineHeightOf } from './box.ts';
 import type { Form } from './form.ts';
-import { BODY_POINTS, HEAD, millimetres, twips, twipsOfPoints } from './geometry.ts';
+import { HEAD, millimetres, twips, twipsOfPoints } from './geometry.ts';
 import { findElements, type HeadElements } from './head-elements.ts';
 import { letterHead } from './letter.ts';
 import { jointMarkOf, markLines } from './mark.ts';
@@ -49,9 +49,9 @@ function flowHead({ others, tops, marks, numbers }: HeadElements, form: 'documen
   const close = closeLines(lines, profile);
   if (number !== undefined) {
     // on the line of the last 签发人 (7.2.5), though the writer named it before the first one
-    const top = profile.margins.top + millimetres(heightOf([...blocks, ...close], profile) - closeLine(BODY_POINTS));
+    const top = profile.margins.top + millimetres(heightOf([...blocks, ...close], profile) - closeLine(profile.sizes.body));
     const behind = close.findIndex(({ from }) => from > number.from);
-    close.splice(behind < 0 ? close.length : behind, 0, { ...number, lineHeight: closeLine(BODY_POINTS), at: { top, align: 'left' } });
+    close.splice(behind < 0 ? close.length : behind, 0, { ...number, lineHeight: closeLine(profile.sizes.body), at: { top, align: 'left' } });
   }
   blocks.push(...close);
   const last = blocks.findLastIndex((block) => block.kind === 'paragraph' && block.at === undefined);
@@ -60,11 +60,12 @@ function flowHead({ others, tops, marks, numbers }: HeadElements, form: 'documen
 }
 
 /** 7.2.7: a red line 4 mm below the characters. Word takes the distance of a border in whole points. On paper that has it already its room is left. */
-function ruled(last: PaperParagraph, profile: Profile, preprinted: boolean): PaperParagraph {
+export function ruled(last: PaperParagraph, profile: Profile, preprinted: boolean): PaperParagraph {
   const points = last.points ?? profile.sizes.body;
-  const free = last.lineHeight! - characterDrop(last.lineHeight!, points) - twipsOfPoints(points);
-  const space = twipsOfPoints(Math.round((twips(HEAD.ruleDrop) - free) / twipsOfPoints(1)));
-  return { ...last, below: space + twipsOfPoints(profile.headRule), ...(preprinted ? {} : { ruled: true }) };
+  const height = lineHeightOf(last, profile);
+  const free = height - characterDrop(height, points) - twipsOfPoints(points);
+  const space = twipsOfPoints(Math.max(0, Math.round((twips(HEAD.ruleDrop) - free) / twipsOfPoints(1))));
+  return { ...last, below: space + Math.round(twipsOfPoints(profile.headRule)), ...(preprinted ? {} : { ruled: true }) };
 }
 
 /** 7.3.1 标题 two lines below the red line, 10.1 below the last element of the head; 10.2 the text two lines below 令号. */

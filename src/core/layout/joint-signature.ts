@@ -4,8 +4,9 @@
  */
 import { charactersOf, widthOfLines } from './box.ts';
 import { ORGAN_ENDING } from '../text/elements.ts';
-import { BODY_POINTS, TEXT_AREA } from './geometry.ts';
+import { millimetres, mmOfPoints } from './geometry.ts';
 import type { PaperParagraph, PaperTable, Run } from './paper.ts';
+import { textAreaOf, type Profile } from './profile.ts';
 import { signatureIndents, signsInPerson, stampedLine } from './signature.ts';
 
 type Block = PaperParagraph | PaperTable;
@@ -13,14 +14,25 @@ type Block = PaperParagraph | PaperTable;
 /** Diameter of a seal of a local organ, and how far seals stand apart, that none touches another (practice). In millimetres. */
 const SEAL = 42;
 const APART = 2;
-const CHARACTER = (BODY_POINTS * 25.4) / 72;
-const SEAL_WIDTH = SEAL / CHARACTER;
-const PITCH = Math.ceil((SEAL + APART) / CHARACTER);
-/** 版心 in characters, by their full size: more stand in a line, but nothing is lost by less. */
-const LINE = Math.floor(TEXT_AREA.width / CHARACTER);
 
-/** Blank lines between rows of seals: five lines from name to name are 51 mm. */
-export const BETWEEN_SEALS = 4;
+/** @returns blank lines between rows of seals, that none touches another: at the standard's pitch five lines from name to name, 51 mm */
+export function betweenSeals({ linePitch }: Profile): number {
+  return Math.ceil((SEAL + APART) / millimetres(linePitch)) - 1;
+}
+
+/** How seals have room beside each other, in characters of the office's body. */
+interface Room {
+  readonly seal: number;
+  /** From the middle of one seal to that of the next. */
+  readonly pitch: number;
+  /** 版心, by the full size of characters: more stand in a line, but nothing is lost by less. */
+  readonly line: number;
+}
+
+function roomOf(profile: Profile): Room {
+  const character = mmOfPoints(profile.sizes.body);
+  return { seal: SEAL / character, pitch: Math.ceil((SEAL + APART) / character), line: Math.floor(millimetres(textAreaOf(profile).width) / character) };
+}
 
 const ORGAN = new RegExp(`(?:${ORGAN_ENDING})$`);
 /** 青溪县 before 教育局 is the rest of one name. */
@@ -32,7 +44,8 @@ const LONGEST = 200;
  * @param set the paragraphs of a text in its order
  * @returns the same, 署名 of several organs in their rows and places
  */
-export function withSigners(set: readonly Block[], sealed: boolean): Block[] {
+export function withSigners(set: readonly Block[], sealed: boolean, profile: Profile): Block[] {
+  const room = roomOf(profile);
   const placed: Block[] = [];
   for (let i = 0; i < set.length; i++) {
     const from = i;
@@ -45,8 +58,8 @@ export function withSigners(set: readonly Block[], sealed: boolean): Block[] {
     const date = set[i];
     const names = signers.flatMap((block) => signersOf(block));
     if (names.length < 2) placed.push(...signers);
-    else if (date?.kind === 'paragraph' && date.role === 'date') placed.push(...jointly(signers[0]!, names, date, sealed));
-    else placed.push(...jointly(signers[0]!, names, undefined, sealed));
+    else if (date?.kind === 'paragraph' && date.role === 'date') placed.push(...jointly(signers[0]!, names, date, sealed, room));
+    else placed.push(...jointly(signers[0]!, names, undefined, sealed, room));
     if (names.length < 2 || date?.kind !== 'paragraph' || date.role !== 'date') i--;
   }
   return placed;
@@ -82,9 +95,9 @@ function textOf(block: PaperParagraph): string {
   return block.runs[0]!.text;
 }
 
-function jointly(block: PaperParagraph, signers: readonly Signer[], date: PaperParagraph | undefined, sealed: boolean): PaperParagraph[] {
+function jointly(block: PaperParagraph, signers: readonly Signer[], date: PaperParagraph | undefined, sealed: boolean, room: Room): PaperParagraph[] {
   const widths = signers.map(({ name }) => charactersOf(name));
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const dated = date === undefined ? 0 : widthOfLines(date.runs.map(({ text }) => text).join(''));
   const line = (row: readonly Signer[], runs: Run[], right: number): PaperParagraph => ({ ...block, runs, indents: { right }, from: row[0]!.from });
   const dateAt = (right: number): PaperParagraph[] => (date === undefined ? [] : [{ ...date, indents: { right } }]);
@@ -94,19 +107,19 @@ function jointly(block: PaperParagraph, signers: readonly Signer[], date: PaperP
   }
   const last = signatureIndents(widths.at(-1)!, dated, true);
   const middle = last.sign + widths.at(-1)! / 2;
-  const columns = columnsOf(middle, widest);
+  const columns = columnsOf(middle, widest, room);
   const rows: PaperParagraph[] = [];
   for (let i = 0; i < signers.length; i += columns) {
     const row = signers.slice(i, i + columns);
-    rows.push(line(row, ...rowOf(row, middle, Math.max(PITCH, widest + 1))));
+    rows.push(line(row, ...rowOf(row, middle, Math.max(room.pitch, widest + 1))));
   }
   return [...rows, ...dateAt(last.date)];
 }
 
 /** @returns how many names stand in a row, the last one with its middle at `middle` from the right: as many as fit into 版心 with their seals */
-function columnsOf(middle: number, widest: number): number {
-  const half = Math.max(widest, SEAL_WIDTH) / 2;
-  return Math.max(1, 1 + Math.floor((LINE - half - middle) / Math.max(PITCH, widest + 1)));
+function columnsOf(middle: number, widest: number, { seal, pitch, line }: Room): number {
+  const half = Math.max(widest, seal) / 2;
+  return Math.max(1, 1 + Math.floor((line - half - middle) / Math.max(pitch, widest + 1)));
 }
 
 /** Signers as they stand in lines of the source. */

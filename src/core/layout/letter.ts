@@ -1,6 +1,6 @@
 /** The head of a 信函 (GB/T 9704—2012 10.1): mark and double lines at fixed places of the sheet, 份号 … flush left and 发文字号 flush right below the first. */
 import { characterDrop, closeLine, closeLines, closeSlack } from './box.ts';
-import { A4, BETWEEN_LINES, BODY_POINTS, LETTER, millimetres, twips, twipsOfPoints } from './geometry.ts';
+import { A4, BETWEEN_LINES, LETTER, millimetres, twips, twipsOfPoints } from './geometry.ts';
 import type { HeadElements } from './head-elements.ts';
 import { markLines } from './mark.ts';
 import type { PaperBlock, PaperParagraph, PlacedRule } from './paper.ts';
@@ -18,8 +18,8 @@ export function letterHead({ others, tops, marks, numbers }: HeadElements, profi
     return { ...mark, at: { top, align: 'center' } };
   });
   const rule = bottom + LETTER.ruleDrop;
-  const height = closeLine(BODY_POINTS);
-  const first = rule + THICKNESS + millimetres(twipsOfPoints(BETWEEN_LINES) - characterDrop(height, BODY_POINTS));
+  const height = closeLine(profile.sizes.body);
+  const first = rule + THICKNESS + millimetres(twipsOfPoints(BETWEEN_LINES) - characterDrop(height, profile.sizes.body));
   const [number, ...further] = numbers;
   const beside = number !== undefined && tops.length > 0 ? [{ ...number, lineHeight: height, at: { top: first, align: 'right' } } as const] : [];
   const lines = closeLines([...tops, ...(number !== undefined && tops.length === 0 ? [flushRight(number)] : []), ...further], profile);
@@ -45,8 +45,8 @@ function doubleRules(first: number, { margins }: Profile): PlacedRule[] {
  * Lines below 版心 for which the first page has room: its last one stands 7/8 of a character above the second double line (10.1).
  * Whole lines, to within a tenth of one.
  */
-export function firstPageLines({ margins, linePitch, linesPerPage }: Profile): number {
+export function firstPageLines({ margins, linePitch, linesPerPage, sizes }: Profile): number {
   const lowest = A4.height - LETTER.lowerRule - THICKNESS - millimetres(twipsOfPoints(BETWEEN_LINES));
-  const characters = millimetres(linesPerPage * linePitch - linePitch + characterDrop(linePitch, BODY_POINTS) + twipsOfPoints(BODY_POINTS));
+  const characters = millimetres(linesPerPage * linePitch - linePitch + characterDrop(linePitch, sizes.body) + twipsOfPoints(sizes.body));
   return Math.max(0, Math.floor((lowest - margins.top - characters) / millimetres(linePitch) + 0.1));
 }

@@ -17,7 +17,7 @@ const SUFFIX = /^(.*?)[ \t\u3000]*(文[ \t\u3000]*件|命令|令)$/;
 /** @returns the mark as large as its line has room for, up to what the office has set (7.2.4 leaves the size to it), its lines close to it */
 export function markOf(block: PaperParagraph, profile: Profile): PaperParagraph {
   const lines = textOf(block).split('\n');
-  const longest = Math.max(...lines.map(charactersOf), 1);
+  const longest = lines.reduce((most, line) => Math.max(most, charactersOf(line)), 1);
   return sized(block, Math.max(SMALLEST_MARK, Math.min(profile.sizes.mark, fitting(longest, profile))));
 }
 

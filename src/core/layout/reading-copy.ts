@@ -10,6 +10,7 @@ import { sourceMap } from './pages/source-map.ts';
 import { HALF_WIDTHS } from './pages/widths.ts';
 import type { Paper, PaperBlock, PaperParagraph, Role, Run } from './paper.ts';
 import type { Profile } from './profile.ts';
+import { ROLES } from './roles.ts';
 
 /** Paragraphs that are prose, in which a page may end. */
 const PROSE: ReadonlySet<Role> = new Set<Role>(['body', 'flush', 'minorHeading', 'heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'addressee']);
@@ -53,7 +54,7 @@ function put(paper: Paper, block: PaperBlock, setting: Setting, room: number, fi
     const [head, tail] = parted(rest, at, setting.source);
     if (head !== undefined) filling.blocks.push(head);
     // headings stay with what they are above
-    const moved = head === undefined ? takeHeadings(filling) : [];
+    const moved = head === undefined ? takeHeadings(filling, levelOf(rest) ?? Infinity) : [];
     openPage(filling);
     for (const heading of moved) flow(paper, heading, setting, room, filling);
     rest = moved.length > 0 || (head === undefined && filling.blocks.length === 0) ? without(tail) : tail;
@@ -75,16 +76,25 @@ function openPage(filling: Filling): void {
   filling.used = 0;
 }
 
-/** Takes the headings that end the open page, unless they are all of it; the first of them begins the next. */
-function takeHeadings(filling: Filling): PaperParagraph[] {
+/** Takes the headings that end the open page and are above what follows, which is of the level `below`, unless they are all of it; the first of them begins the next. */
+function takeHeadings(filling: Filling, below: number): PaperParagraph[] {
   let from = filling.blocks.length;
-  while (from > filling.first + 1 && isHeading(filling.blocks[from - 1])) from--;
+  for (let level = below; from > filling.first + 1; from--) {
+    const above = levelOf(filling.blocks[from - 1]);
+    if (above === undefined || above >= level) break;
+    level = above;
+  }
   return (filling.blocks.splice(from) as PaperParagraph[]).map((heading, i) => (i === 0 ? { ...heading, newPage: true } : heading));
 }
 
-function isHeading(block: PaperBlock | undefined): boolean {
-  return block?.kind === 'paragraph' && (block.role.startsWith('heading') || block.role === 'minorHeading');
+/** @returns the level of a heading; undefined for anything else, and for one whose text goes on behind it */
+function levelOf(block: PaperBlock | undefined): number | undefined {
+  if (block?.kind !== 'paragraph' || block.runs.length > 1) return undefined;
+  return block.role === 'minorHeading' ? MINOR : ROLES[block.role].outline;
 }
+
+/** 小标题 stands below the headings with numbers. */
+const MINOR = 6;
 
 function slabsIn(paper: Paper, block: PaperBlock, setting: Setting): Slab[] {
   return slabsOf({ ...paper, blocks: [block] }, 0, setting);

@@ -23,11 +23,24 @@ export function cellsOf(lines: readonly string[]): Cells {
   const piped = isPiped(lines[0]!);
   const separated = lines[1] !== undefined && isSeparator(lines[1]);
   const rows = lines.filter((_, i) => i !== 1 || !separated).map((line) => (piped ? pipedCells(line) : line.split('\t')).map((cell) => cell.trim()));
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = columnsOf(rows);
   return {
-    rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]),
+    rows: rows.map((row) => (row.length > width ? [...row.slice(0, width - 1), row.slice(width - 1).join('\t')] : [...row, ...Array.from({ length: width - row.length }, () => '')])),
     separator: piped ? (separated ? lines[1]!.trim() : '') : undefined,
   };
+}
+
+/** Cells that a table may have, whatever its rows are. */
+const MOST_CELLS = 200_000;
+
+/** @returns the cells of the widest row. Where blanks would fill far more cells than were typed, fewer: what is over stands in the last column */
+function columnsOf(rows: readonly (readonly string[])[]): number {
+  let [widest, typed] = [1, 0];
+  for (const { length } of rows) {
+    widest = Math.max(widest, length);
+    typed += length;
+  }
+  return Math.max(1, Math.min(widest, Math.floor(Math.max(MOST_CELLS, 4 * typed) / rows.length)));
 }
 
 /** A bar behind a backslash is one of the text. */

@@ -76,9 +76,11 @@ export function titleLines(title: string, capacity: number): string[] {
 function longer(text: string, way: Way, costs: readonly number[], capacity: number): Way[] {
   const ways: Way[] = [];
   for (let at = way.at + 1; at <= text.length; at++) {
+    const broken = at === text.length ? 0 : costs[at] ?? NEVER;
+    // a way that ends nowhere is measured only where it may be longer than the line
+    if (broken === NEVER && at - way.at <= capacity * 2) continue;
     const width = charactersOf(text.slice(way.at, at).trim());
     if (width > capacity) break;
-    const broken = at === text.length ? 0 : costs[at] ?? NEVER;
     if (broken === NEVER || width < SHORTEST) continue;
     const [shape, rising] = way.before === undefined ? [0, true] : shapeOf(way, width);
     ways.push({ cost: way.cost + broken + shape + Math.max(0, SHORT - width) * COST.short, width, rising, at, before: way });

@@ -45,6 +45,8 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
   let ready = false;
   /** Fonts for which the page was asked to measure. */
   let fonts = '';
+  /** The red in which the page was told to draw. */
+  let ink = '';
   let pages: readonly DrawnPage[] = [];
   let shown: PagesMessage | undefined;
   let drawn: number[] = [];
@@ -73,10 +75,12 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
     }
     const [functions, paginated] = await Promise.all([loadPages(), paginations.of(wanted)]);
     if (turn !== latest) return;
+    const { red } = paginated.options.profile;
     const families = functions.familiesOf(paginated.options.profile.fonts);
-    if (JSON.stringify(families) !== fonts) {
+    if (JSON.stringify(families) !== fonts || red !== ink) {
       fonts = JSON.stringify(families);
-      post({ type: 'fonts', families });
+      ink = red;
+      post({ type: 'fonts', families, red });
       timer.restart(MEASURED, () => void update());
       return;
     }

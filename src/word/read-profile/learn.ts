@@ -109,7 +109,7 @@ function rolesOf({ blocks }: Paper, lines: readonly string[], traced: readonly T
     starts.push(at);
     at += line.length + 1;
   }
-  const paragraphs = blocks.filter((block): block is PaperParagraph => block.kind === 'paragraph' && block.missing !== true);
+  const paragraphs = blocks.filter((block): block is PaperParagraph => block.kind === 'paragraph' && block.missing !== true).sort((a, b) => a.from - b.from);
   const placed: Placed[] = [];
   let next = 0;
   for (const { paragraph, from, to } of traced) {

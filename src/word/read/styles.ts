@@ -129,7 +129,7 @@ export function override(inherited: ParagraphSays, nearer: ParagraphSays): Parag
 }
 
 /** A first line can't stand out and in at once: the nearer word takes the other away. */
-export function overrideIndent(inherited: Indent, nearer: Indent): Indent {
+function overrideIndent(inherited: Indent, nearer: Indent): Indent {
   const { firstLine, firstLineChars, hanging, hangingChars, ...rest } = inherited;
   return {
     ...rest,

@@ -1,6 +1,6 @@
 /** Blocks of paper → paragraphs and tables of the docx library. Formats are the styles'; only what differs stands in a paragraph. */
 import { AlignmentType, Paragraph, TabStopType, type IParagraphOptions, type Table } from 'docx';
-import { indentTwips, isKept } from '../../core/layout/box.ts';
+import { edgesOf, indentTwips, isKept } from '../../core/layout/box.ts';
 import { isColophon } from '../../core/layout/colophon.ts';
 import type { Form } from '../../core/layout/form.ts';
 import { markLines } from '../../core/layout/mark.ts';
@@ -44,9 +44,10 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   // a mark stands where its element would: its own style is plain
   const moved = block.missing === true && block.role !== 'missing';
   const measure = (characters: number): number => indentTwips(characters, format.points, profile);
-  const { left = format.left, right = format.right, hanging = 0, firstLine = block.centered ? 0 : format.firstLine } = block.indents ?? {};
+  const { left, right, first } = edgesOf(block, profile);
+  const { firstLine = block.centered ? 0 : format.firstLine } = block.indents ?? {};
   if (block.indents !== undefined || moved || block.centered) {
-    options.indent = { left: measure(left), right: measure(right), ...(hanging > 0 ? { hanging: measure(hanging) } : { firstLine: measure(firstLine), firstLineChars: firstLine * 100 }) };
+    options.indent = { left, right, ...(first < 0 ? { hanging: -first } : { firstLine: first, firstLineChars: firstLine * 100 }) };
   }
   if (block.centered) options.alignment = AlignmentType.CENTER;
   else if (block.centered === false) options.alignment = AlignmentType.LEFT;
@@ -54,7 +55,7 @@ function paragraphOf(block: PaperParagraph, profile: Profile, keepNext = false):
   if (block.ruled) options.border = { bottom: headRule(block, profile) };
   if (block.at !== undefined) Object.assign(options, frameOf(block, block.at, profile));
   if (block.tabAt !== undefined) options.tabStops = [{ type: TabStopType.LEFT, position: measure(block.tabAt) }];
-  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - measure(Math.max(right, block.indents?.firstLine ?? 0)) }];
+  else if (RIGHT_TABBED.has(block.role) && block.runs.some(({ text }) => text.includes('\t'))) options.tabStops = [{ type: TabStopType.RIGHT, position: textAreaOf(profile).width - Math.max(right, first) }];
   return new Paragraph(options);
 }
 

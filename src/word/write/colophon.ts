@@ -14,15 +14,14 @@ const NONE = { style: BorderStyle.NONE, size: 0 } as const;
  * @param ruled whether it has rules: those of 信函 have none (10.1)
  */
 export function colophon(lines: readonly PaperParagraph[], profile: Profile, ruled: boolean, set: (line: PaperParagraph) => Paragraph): (Paragraph | Table)[] {
-  const { margins } = profile;
-  const { width } = textAreaOf(profile);
   const outer = ruled ? rule(COLOPHON_RULES.outer) : NONE;
+  const { width } = textAreaOf(profile);
   const table = new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     margins: { left: 0, right: 0 },
     float: {
-      horizontalAnchor: TableAnchorType.PAGE, absoluteHorizontalPosition: twips(margins.left),
+      horizontalAnchor: TableAnchorType.PAGE, absoluteHorizontalPosition: twips(profile.margins.left),
       verticalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       leftFromText: 0, rightFromText: 0, topFromText: 0, bottomFromText: 0,
     },

@@ -25,7 +25,7 @@ export function spacingOf({ lineHeight, above, below, ruled }: PaperParagraph): 
 
 /** @returns the red line at the lower end of the space below a paragraph */
 export function headRule({ below = 0 }: PaperParagraph, profile: Profile): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: Math.round(profile.headRule * EIGHTHS), space: below / twipsOfPoints(1) - profile.headRule, color: profile.red };
+  return { style: BorderStyle.SINGLE, size: Math.round(profile.headRule * EIGHTHS), space: Math.max(0, Math.round(below / twipsOfPoints(1) - profile.headRule)), color: profile.red };
 }
 
 /** @returns a frame at its place of the sheet; the text beside it is none of its business */
@@ -35,7 +35,7 @@ export function frameOf(block: PaperParagraph, at: FixedPlace, profile: Profile)
   const common = { anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE }, wrap: FrameWrap.AROUND } as const;
   const { width } = textAreaOf(profile);
   // half of the line, as digits are wider in some fonts than in others
-  const own = Math.min(width, Math.max(width / 2, measure(charactersOf(block.runs.map(({ text }) => text).join('')) * 1.2)));
+  const own = Math.min(width, Math.max(Math.round(width / 2), measure(charactersOf(block.runs.map(({ text }) => text).join('')) * 1.2)));
   const place = at.align === 'center' ? { x: 0, width } : at.align === 'left' ? { x: measure(left), width: own } : { x: width - own - measure(right), width: own };
   const frame: IFrameOptions = { type: 'absolute', position: { x: place.x, y: twips(at.top) }, width: place.width, ...common };
   return { frame, alignment: ALIGNMENT[at.align], indent: { left: 0, right: 0, firstLine: 0 } };

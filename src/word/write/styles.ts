@@ -2,11 +2,11 @@
  * styles.xml: the roles of paper as Word styles, so that paragraphs carry no formats of their own. Written whole in place of
  * the library's, which brings some thirty styles and knows headings by names (Heading 1) other than Word's own.
  */
-import { indentTwips, letterSpacingOf, lineHeightOf } from '../../core/layout/box.ts';
-import { POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
+import { edgesOf, letterSpacingOf, lineHeightOf } from '../../core/layout/box.ts';
+import { CELL_PADDING, POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import type { Role } from '../../core/layout/paper.ts';
 import type { FontClass, Profile } from '../../core/layout/profile.ts';
-import { roleFormat, ROLES, type RoleFormat } from '../../core/layout/roles.ts';
+import { roleFormat, ROLES } from '../../core/layout/roles.ts';
 import { OWN_GAP } from '../own-breaks.ts';
 import { escapeXml } from './characters.ts';
 
@@ -21,7 +21,7 @@ export function fontStyleId(font: FontClass): string {
 }
 
 /** Names of fonts for every kind of character: a quotation mark or a dash belongs to the Chinese text around it. */
-export function fontsXml(font: string): string {
+function fontsXml(font: string): string {
   const name = escapeXml(font);
   return `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}" w:hint="eastAsia"/>`;
 }
@@ -32,7 +32,7 @@ export function stylesXml(profile: Profile): string {
   const styles = [
     paragraphStyle(STYLE.normal, 'Normal', '', normalFormat(profile), ' w:default="1"'),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${CELL_PADDING}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${CELL_PADDING}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
     tableStyle(),
     ...(Object.keys(ROLES) as Role[]).map((role) => roleStyle(role, profile)),
     // 7.5: 4 号半角宋体; the room above fills the footer up to 版心, which LibreOffice makes longer otherwise in sections that begin on an even page
@@ -65,7 +65,7 @@ function roleStyle(role: Role, profile: Profile): string {
   const height = lineHeightOf({ role }, profile);
   const rule = format.tall ? '<w:spacing w:line="240" w:lineRule="auto"/>' : height === profile.linePitch ? '' : `<w:spacing w:line="${height}" w:lineRule="exact"/>`;
   const outline = format.outline === undefined ? '' : `<w:outlineLvl w:val="${format.outline - 1}"/>`;
-  const paragraph = `<w:pPr>${rule}${indentXml(format, profile)}<w:jc w:val="${format.align}"/>${outline}</w:pPr>`;
+  const paragraph = `<w:pPr>${rule}${indentXml(role, profile)}<w:jc w:val="${format.align}"/>${outline}</w:pPr>`;
   const spacing = letterSpacingOf(points, profile) === profile.letterSpacing ? '' : `<w:spacing w:val="${letterSpacingOf(points, profile)}"/>`;
   const run = `<w:rPr>${fontsXml(profile.fonts[format.font].name)}${format.bold ? '<w:b/>' : ''}${format.red ? `<w:color w:val="${profile.red}"/>` : ''}${spacing}${sizeXml(points)}${role === 'missing' ? '<w:highlight w:val="yellow"/>' : ''}</w:rPr>`;
   return paragraphStyle(styleId, styleName, basedOn(STYLE.normal) + (format.outline === undefined ? '' : `<w:next w:val="${ROLES.body.styleId}"/><w:uiPriority w:val="9"/>`) + '<w:qFormat/>', paragraph + run, own ? ' w:customStyle="1"' : '');
@@ -91,9 +91,8 @@ function sizeXml(points: number): string {
   return `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 }
 
-function indentXml(format: RoleFormat, profile: Profile): string {
-  const { left, right, firstLine } = format;
-  const measure = (characters: number): number => indentTwips(characters, format.points, profile);
+function indentXml(role: Role, profile: Profile): string {
+  const { left, right, first } = edgesOf({ role }, profile);
   // both measures are written, zero too: each of them alone would be overruled by what a paragraph inherits
-  return `<w:ind w:leftChars="0" w:left="${measure(left)}" w:rightChars="0" w:right="${measure(right)}" w:firstLineChars="${firstLine * 100}" w:firstLine="${firstLine * twipsOfPoints(format.points)}"/>`;
+  return `<w:ind w:leftChars="0" w:left="${left}" w:rightChars="0" w:right="${right}" w:firstLineChars="${ROLES[role].firstLine * 100}" w:firstLine="${first}"/>`;
 }

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { compose } from '../../../src/core/layout/compose.ts';
 import { formOf, type LayoutOptions } from '../../../src/core/layout/form.ts';
 import type { Paper, PaperParagraph } from '../../../src/core/layout/paper.ts';
+import { profileFrom } from '../../../src/core/layout/profiles.ts';
 import { parse } from '../../../src/core/parse.ts';
 
 const paperOf = (text: string, options: Partial<LayoutOptions> = {}): Paper => compose(parse(text), options);
@@ -45,6 +46,7 @@ describe('a form that was chosen', () => {
   it('sets the mark where it stands without a form', () => {
     const [mark, number] = paragraphs(notice, { form: 'plain' });
     assert.deepEqual([mark!.above, mark!.at, number!.ruled], [undefined, undefined, true]);
+    assert.ok(number!.below! > 0);
   });
 });
 
@@ -100,5 +102,20 @@ describe('the head', () => {
   it('of 纪要 leads to rosters whose labels are in 黑体', () => {
     const roster = paragraphs('青溪县人民政府常务会议纪要\n\n〔2025〕9号\n\n研究值班工作会议纪要\n\n　　会议议定三件事。\n\n出席：陆清和\n').find(({ role }) => role === 'roster')!;
     assert.deepEqual(roster.runs, [{ text: '出席：', font: 'hei' }, { text: '陆清和', font: 'fang' }]);
+  });
+});
+
+describe('an office’s own sizes', () => {
+  it('give the lines of the head their height', () => {
+    for (const form of ['document', 'letter'] as const) {
+      const number = paragraphs(notice, { form, profile: profileFrom('', { 'sizes.body': 22, linePitch: 33 }) }).find(({ role }) => role === 'docno')!;
+      assert.ok(number.lineHeight! > 22 * 20, form);
+    }
+  });
+
+  it('keep the room of seals, which are as large as ever', () => {
+    const joint = '关于做好值班工作的通知\n\n各单位：\n　　请做好值班。\n\n青溪县水利局\n青溪县财政局\n2025年1月2日\n';
+    const rowOf = (points: number): string => textOf(paragraphs(joint, { sealed: true, profile: profileFrom('', { 'sizes.body': points }) }).find(({ role }) => role === 'signature')!);
+    assert.ok(rowOf(12).length > rowOf(16).length);
   });
 });

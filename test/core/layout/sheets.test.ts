@@ -88,7 +88,8 @@ describe('a sheet', () => {
     const families = familiesOf({ ...STANDARD_PROFILE.fonts, kai: { name: '楷体"}*{x:url(//a)', alternatives: ['楷体', '楷体'], family: 'script' } });
     assert.equal(families.kai, '"楷体xurla", "楷体", serif');
     assert.match(families.hei, /^"黑体", .*sans-serif$/);
-    const style = sheetStyle(families);
+    const style = sheetStyle(families, 'C00000');
+    assert.match(style, /\.red\{fill:#C00000\}/);
     assert.equal(style.split('{').length, style.split('}').length);
     assert.doesNotMatch(style, /url\(/);
   });

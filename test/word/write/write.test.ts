@@ -4,11 +4,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import type { Form, LayoutOptions } from '../../../src/core/layout/form.ts';
+import { textAreaOf } from '../../../src/core/layout/profile.ts';
+import { profileFrom } from '../../../src/core/layout/profiles.ts';
 import { writeWord } from '../../../src/word/write/write.ts';
 import { notice, speech, textual } from '../../core/sample-texts.ts';
 
-async function partsOf(text: string): Promise<Record<string, string>> {
-  const { bytes } = await writeWord(text, { sealed: true });
+async function partsOf(text: string, options: Partial<LayoutOptions> = {}): Promise<Record<string, string>> {
+  const { bytes } = await writeWord(text, { sealed: true, ...options });
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
@@ -61,6 +64,31 @@ describe('the file', () => {
     const large = speech.repeat(Math.ceil(3_500_000 / speech.length));
     check(await partsOf(large));
     assert.ok(performance.now() - start < 60_000, `${(performance.now() - start).toFixed(0)} ms`);
+  });
+});
+
+describe('measures', () => {
+  const head = '000001\n机密★1年\n青溪县水利局文件\n青水〔2025〕3号\n';
+  const text = `${head}关于做好值班工作的通知\n各单位：\n请做好值班。\n青溪县水利局\n2025年1月2日\n抄送：县委办。\n青溪县水利局　2025年1月2日印发\n`;
+  const profiles = [{}, { 'readingCopy.size': 26 }, { 'readingCopy.linePitch': 33.33, headRule: 3.33 }, { 'margins.right': 25, linePitch: 50, headRule: 0.3 }, { 'sizes.body': 10, linePitch: 10 }] as const;
+
+  it('are whole numbers and none below zero, as a file has no others', async () => {
+    for (const form of ['plain', 'document', 'letter', 'order', 'minutes', 'readingCopy'] satisfies Form[]) {
+      for (const settings of profiles) {
+        for (const preprinted of [false, true]) {
+          const parts = await partsOf(text, { form, preprinted, profile: profileFrom('', settings) });
+          for (const name of ['word/document.xml', 'word/styles.xml']) {
+            for (const [written] of parts[name]!.matchAll(/ w:(?:w|x|y|h|line|before|after|left|right|firstLine|hanging|pos|sz|space|top|bottom|footer|header)="[^"]*"/g)) assert.match(written, /="(?:\d+|auto)"$/, `${form} ${JSON.stringify(settings)} ${name}`);
+          }
+        }
+      }
+    }
+  });
+
+  it('of 版记 are those of 版心, whatever the margins', async () => {
+    const profile = profileFrom('', { 'margins.left': 25, 'margins.right': 25 });
+    const { 'word/document.xml': document = '' } = await partsOf(text, { form: 'document', profile });
+    assert.match(document, new RegExp(`<w:tblW w:type="dxa" w:w="${textAreaOf(profile).width}"`));
   });
 });
 

@@ -18,7 +18,7 @@ export function printHtml(name: string, { pages }: Pagination, profile: Profile)
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(name)}</title>
 <style>
-${sheetStyle(familiesOf(profile.fonts))}
+${sheetStyle(familiesOf(profile.fonts), profile.red)}
 ${STYLE}
 </style>
 </head>

@@ -13,7 +13,7 @@ import { NO_TABS } from './tabs.ts';
 const BORDER = { points: 0.5, twips: 10 } as const;
 
 /** @returns a slab a row: no row goes over two pages, the first one heads each page */
-export function rowsOf(table: PaperTable, index: number, { area, widths, source }: Setting): Slab[] {
+export function rowsOf(table: PaperTable, index: number, { area, widths, source, profile }: Setting): Slab[] {
   const { columns, points, lineHeight } = tableShape(table.rows, area.width);
   const edges = edgesOf(columns);
   const spans = sourceRows(source, table);
@@ -22,7 +22,7 @@ export function rowsOf(table: PaperTable, index: number, { area, widths, source 
     const isHead = row === 0 && table.rows.length > 1;
     const set = cells.map((text, column): Cell => {
       const room = Math.max(1, columns[column]! - 2 * CELL_PADDING);
-      const measured = measure([{ text, font: isHead ? 'hei' : 'fang', points, spacing: 0 }], widths);
+      const measured = measure([{ text, font: isHead ? 'hei' : profile.typefaces.body, points, spacing: 0 }], widths);
       return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS), room, left: area.left + edges[column]! + CELL_PADDING };
     });
     const height = set.reduce((most, { lines }) => Math.max(most, lines.length), 1) * lineHeight + BORDER.twips;

@@ -23,16 +23,17 @@ function quoted(name: string): string {
 /**
  * The style of the pictures that sheet.ts makes. Characters keep their full width and stand without kerning: the paginator has
  * said where they are.
+ * @param red of 发文机关标志 and the lines of 版头, RRGGBB
  */
-export function sheetStyle(families: FontFamilies): string {
+export function sheetStyle(families: FontFamilies, red: Profile['red']): string {
   return [
     '.sheet{display:block;background:#fff;fill:#000;font-kerning:none;font-variant-ligatures:none;text-spacing-trim:space-all;text-autospace:no-autospace;text-rendering:geometricPrecision}',
     '.sheet text{white-space:pre}',
     ...Object.entries(families).map(([font, family]) => `.sheet .${font}{font-family:${family}}`),
     '.sheet .bold{font-weight:bold}',
     '.sheet .rule{stroke:#000}',
-    '.sheet .red{fill:#f00}',
-    '.sheet .rule.red{stroke:#f00}',
+    `.sheet .red{fill:#${red}}`,
+    `.sheet .rule.red{stroke:#${red}}`,
     '.sheet .mark{fill:#ff0}',
   ].join('\n');
 }

@@ -3,7 +3,7 @@
  * millimetres, so that one picture serves the screen at any size and the printer, and each piece of text takes exactly the room
  * that the paginator gave it (textLength), whatever font draws it. No styles stand in it but classes (sheet-style.ts).
  */
-import { mmOfPoints } from '../geometry.ts';
+import { BASE_LINE, mmOfPoints } from '../geometry.ts';
 import type { DrawnLine, DrawnPage } from './drawn.ts';
 import type { PagePiece, PageRule } from './page.ts';
 
@@ -14,9 +14,6 @@ export interface Shape {
   readonly children?: readonly Shape[];
   readonly text?: string;
 }
-
-/** Where an exact line has its baseline, as a part of its height from above: as LibreOffice sets it; Word is within 1 mm of it. */
-const BASELINE = 0.8;
 
 /** @returns a sheet; each line is a group `line` that carries its index in the page's items as `data-item` */
 export function sheetShape(page: DrawnPage): Shape {
@@ -34,7 +31,7 @@ function ruleShape({ left, top, width, height, thickness, red }: PageRule): Shap
 function lineShape(line: DrawnLine, index: number): Shape {
   const pieces = line.pieces.filter(({ text }) => text.trim() !== '');
   const classes = ['line', ...(line.red ? ['red'] : []), ...(line.missing ? ['missing'] : []), ...(line.source ? ['source'] : [])];
-  const y = short(line.top + line.height * BASELINE);
+  const y = short(line.top + line.height * BASE_LINE);
   return {
     tag: 'g',
     attributes: { class: classes.join(' '), 'data-item': index },

@@ -86,7 +86,7 @@ function linesOf(block: PaperParagraph, index: number, kept: boolean, setting: S
 }
 
 /** @returns the runs of a paragraph as they are set */
-export function setRuns(block: PaperParagraph, profile: Profile): SetRun[] {
+function setRuns(block: PaperParagraph, profile: Profile): SetRun[] {
   // a mark stands where its element would: its own style is plain
   const like = block.missing ? { role: 'missing' } as const : block;
   return block.runs.map((run) => {
