@@ -50,6 +50,14 @@ describe('the file', () => {
     });
   }
 
+  it('measures in whole twips: Word opens no file with a fraction of one', async () => {
+    const head = '市教育局\n市财政局\n市水利局文件\n\n青教〔2025〕7号　　签发人：陆清和　沈知行　郑远航\n\n关于解决资金的请示\n\n县人民政府：\n　　妥否，请批示。\n\n市教育局\n2025年6月3日\n';
+    for (const form of ['document', 'letter', 'order', 'minutes', 'readingCopy'] as const) {
+      const parts = Object.entries(unzipSync((await writeWord(`000012\n特急\n${head}`, { form })).bytes)).filter(([name]) => name.startsWith('word/'));
+      for (const [name, part] of parts) assert.deepEqual(strFromU8(part).match(/ w:(?:w|h|x|y|line|before|after|left|right|hanging|firstLine|pos|sz|space)="-?\d*\.\d+"/g), null, `${form} ${name}`);
+    }
+  });
+
   it('says how many characters it can’t hold', async () => {
     assert.equal((await writeWord('甲\u0001乙\ud800丙\uffff', { sealed: true })).replaced, 3);
     assert.equal((await writeWord(`${speech}😀`, { sealed: true })).replaced, 0);
