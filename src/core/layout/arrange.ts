@@ -1,6 +1,7 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
 import { charactersOf, widthOfLines } from './box.ts';
 import { markOf } from './mark.ts';
+import { ruled } from './head.ts';
 import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
 import type { Profile } from './profile.ts';
@@ -12,7 +13,7 @@ import { blankLines, partOf } from './spacing.ts';
 /** @param paragraphs those of a text in its order; @returns the same in their places, with blank lines between them */
 export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], missing: readonly Missing[], sealed: boolean, profile: Profile): PaperBlock[] {
   const set = withSigners(paragraphs, sealed);
-  const ruled = lastOfHead(set);
+  const lowest = lastOfHead(set);
   const blocks: PaperBlock[] = [];
   let behind: PaperParagraph['role'] | undefined;
   let labelWidth = ATTACHMENT_LABEL;
@@ -28,7 +29,8 @@ export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], mi
     labelWidth = block.role === 'attachment' ? labelWidthOf(textOf(block), labelWidth) : ATTACHMENT_LABEL;
     const lines = block.newPage === true ? 0 : aboveSigner(block, set[i - 1], sealed) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
-    blocks.push({ ...block, ...placeOf(block, set, i, sealed, labelWidth, profile), ...(i === ruled ? { ruled: true } : {}) });
+    const placed = { ...block, ...placeOf(block, set, i, sealed, labelWidth, profile) };
+    blocks.push(i === lowest ? ruled(placed, profile) : placed);
     behind = block.role;
   }
   return [...blocks, ...listOf(missing)];

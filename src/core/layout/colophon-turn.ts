@@ -16,7 +16,9 @@ const APART = 1;
 export function withColophonTurn(paper: Paper, source: string, profile: Profile): Paper {
   const span = colophonOf(paper.blocks);
   if (span === undefined || span.from === 0) return paper;
-  const above = paper.blocks.slice(0, span.from);
+  // a turn that nothing follows but 版记 is its own
+  const end = paper.blocks.slice(0, span.from).findLastIndex(({ kind }) => kind !== 'turn') + 1;
+  const above = paper.blocks.slice(0, end);
   const last = paginate({ ...paper, blocks: above }, source, profile).pages.at(-1)!;
   const own = paginate({ ...paper, blocks: paper.blocks.slice(span.from, span.to), placed: [] }, source, profile);
   const lines = own.pages.flatMap(({ items }) => items).filter((item) => item.kind === 'line' && item.block >= 0).length;

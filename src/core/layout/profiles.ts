@@ -40,7 +40,7 @@ export function profileFrom(name: string, given: ProfileSettings): Profile {
     headRule: settings.headRule ?? STANDARD_PROFILE.headRule,
     sealed: settings.sealed,
     preprinted: settings.preprinted,
-    readingCopy: { points: readingSize, linePitch: twipsOfPoints(settings['readingCopy.linePitch'] ?? readingSize * READING_PITCH) },
+    readingCopy: { points: readingSize, linePitch: Math.round(twipsOfPoints(settings['readingCopy.linePitch'] ?? readingSize * READING_PITCH)) },
   };
 }
 

@@ -25,7 +25,7 @@ export function spacingOf({ lineHeight, above, below, ruled }: PaperParagraph): 
 
 /** @returns the red line at the lower end of the space below a paragraph */
 export function headRule({ below = 0 }: PaperParagraph, profile: Profile): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: Math.round(profile.headRule * EIGHTHS), space: below / twipsOfPoints(1) - profile.headRule, color: profile.red };
+  return { style: BorderStyle.SINGLE, size: Math.round(profile.headRule * EIGHTHS), space: Math.max(0, Math.round(below / twipsOfPoints(1) - profile.headRule)), color: profile.red };
 }
 
 /** @returns a frame at its place of the sheet; the text beside it is none of its business */

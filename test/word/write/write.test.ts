@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { profileFrom } from '../../../src/core/layout/profiles.ts';
 import { writeWord } from '../../../src/word/write/write.ts';
 import { notice, speech, textual } from '../../core/sample-texts.ts';
 
@@ -52,8 +53,9 @@ describe('the file', () => {
 
   it('measures in whole twips: Word opens no file with a fraction of one', async () => {
     const head = '市教育局\n市财政局\n市水利局文件\n\n青教〔2025〕7号　　签发人：陆清和　沈知行　郑远航\n\n关于解决资金的请示\n\n县人民政府：\n　　妥否，请批示。\n\n市教育局\n2025年6月3日\n';
-    for (const form of ['document', 'letter', 'order', 'minutes', 'readingCopy'] as const) {
-      const parts = Object.entries(unzipSync((await writeWord(`000012\n特急\n${head}`, { form })).bytes)).filter(([name]) => name.startsWith('word/'));
+    for (const form of ['document', 'letter', 'order', 'minutes', 'readingCopy', 'plain'] as const) {
+      const profile = profileFrom('本单位', { 'readingCopy.size': 40, headRule: 1.15, linePitch: 28.35, 'margins.left': 27.77 });
+      const parts = Object.entries(unzipSync((await writeWord(`000012\n特急\n${head}`, { form, profile })).bytes)).filter(([name]) => name.startsWith('word/'));
       for (const [name, part] of parts) assert.deepEqual(strFromU8(part).match(/ w:(?:w|h|x|y|line|before|after|left|right|hanging|firstLine|pos|sz|space)="-?\d*\.\d+"/g), null, `${form} ${name}`);
     }
   });
@@ -69,6 +71,17 @@ describe('the file', () => {
     const large = speech.repeat(Math.ceil(3_500_000 / speech.length));
     check(await partsOf(large));
     assert.ok(performance.now() - start < 60_000, `${(performance.now() - start).toFixed(0)} ms`);
+  });
+});
+
+describe('sections', () => {
+  const sections = async (text: string): Promise<number> => strFromU8(unzipSync((await writeWord(text)).bytes)['word/document.xml']!).split('<w:sectPr').length - 1;
+  const wide = `${Array.from({ length: 20 }, (_, i) => `第${i}栏内容`).join('\t')}\n`.repeat(3);
+
+  it('are not empty: a wide table before all text, or with 版记 behind it, leaves no blank page', async () => {
+    assert.equal(await sections(wide), 1);
+    const annexed = `关于值班的通知\n\n各单位：\n　　请值好班。\n\n　　附件：值班表\n\n青溪县水利局\n2025年6月3日\n\n附件\n\n值班表\n\n${wide}`;
+    assert.equal(await sections(`${annexed}\n抄送：县委办公室。\n青溪县水利局　　2025年6月3日印发\n`), await sections(annexed) + 1);
   });
 });
 
