@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { textAreaOf } from '../../../src/core/layout/profile.ts';
 import { profileFrom } from '../../../src/core/layout/profiles.ts';
 import { writeWord } from '../../../src/word/write/write.ts';
 import { notice, speech, textual } from '../../core/sample-texts.ts';
@@ -77,6 +78,17 @@ describe('the file', () => {
 describe('sections', () => {
   const sections = async (text: string): Promise<number> => strFromU8(unzipSync((await writeWord(text)).bytes)['word/document.xml']!).split('<w:sectPr').length - 1;
   const wide = `${Array.from({ length: 20 }, (_, i) => `第${i}栏内容`).join('\t')}\n`.repeat(3);
+
+  it('let 版记 float at the foot of a page, but for one that is higher than a page, which would be cut off', async () => {
+    const floats = async (copies: number): Promise<boolean> => strFromU8(unzipSync((await writeWord(`关于值班的通知\n\n各单位：\n　　请值好班。\n\n青溪县水利局\n2025年6月3日\n\n抄送：${Array.from({ length: copies }, (_, i) => `青溪县第${i + 1}街道办事处`).join('，')}。\n青溪县水利局　　2025年6月3日印发\n`)).bytes)['word/document.xml']!).includes('<w:tblpPr');
+    assert.deepEqual([await floats(2), await floats(30), await floats(200)], [true, true, false]);
+  });
+
+  it('give 版记 the width of 版心 that the margins leave', async () => {
+    const profile = profileFrom('本单位', { 'margins.left': 50, 'margins.right': 50 });
+    const xml = strFromU8(unzipSync((await writeWord('抄送：县委办公室。\n青溪县水利局　　2025年6月3日印发\n', { profile })).bytes)['word/document.xml']!);
+    assert.ok(xml.includes(`<w:gridCol w:w="${textAreaOf(profile).width}"/>`));
+  });
 
   it('are not empty: a wide table before all text, or with 版记 behind it, leaves no blank page', async () => {
     assert.equal(await sections(wide), 1);
