@@ -20,7 +20,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, { form, 
     const keepNext = isKept(blocks, i);
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') continue;
-    else if (block.kind === 'table') body.push(tableOf(block, areaOf(profile, landscape).width));
+    else if (block.kind === 'table') body.push(tableOf(block, areaOf(profile, landscape)));
     else if (block.joint !== undefined && block.unprinted !== true) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
