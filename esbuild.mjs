@@ -22,13 +22,13 @@ export const corePurity = {
 };
 
 /**
- * What is loaded on first use (src/word: .docx in and out; src/house: the proof-reader; src/desk: what writing needs; src/pages: pages; src/markup: HTML from the clipboard; src/pinyin)
+ * What is loaded on first use (src/word: .docx in and out; src/house: the proof-reader; src/colours: semantic tokens; src/desk: what writing needs; src/pages: pages; src/markup: HTML from the clipboard; src/pinyin)
  * is a file of its own beside the extension, except in a browser, where an extension can load no second file: there it stays in the bundle and is only evaluated later.
  */
 const loadedLater = {
   name: 'loaded-later',
   setup(b) {
-    b.onResolve({ filter: /\/(?:word\/word|house\/proofreader|desk\/desk|markup\/markup|pages\/pages|pinyin\/pinyin)\.ts$/ }, ({ kind, path: file }) => (kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined));
+    b.onResolve({ filter: /\/(?:word\/word|house\/proofreader|colours\/colours|desk\/desk|markup\/markup|pages\/pages|pinyin\/pinyin)\.ts$/ }, ({ kind, path: file }) => (kind === 'dynamic-import' ? { path: `./${path.basename(file, '.ts')}.js`, external: true } : undefined));
   },
 };
 
@@ -71,6 +71,7 @@ export function bundles() {
   return {
     extension: { ...common, entryPoints: ['src/desktop/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'], plugins: [corePurity, loadedLater] },
     proofreader: { ...common, entryPoints: ['src/house/proofreader.ts'], outfile: 'dist/proofreader.js', platform: 'node', format: 'cjs' },
+    colours: { ...common, entryPoints: ['src/colours/colours.ts'], outfile: 'dist/colours.js', platform: 'node', format: 'cjs' },
     desk: { ...common, entryPoints: ['src/desk/desk.ts'], outfile: 'dist/desk.js', platform: 'node', format: 'cjs' },
     markup: { ...common, entryPoints: ['src/markup/markup.ts'], outfile: 'dist/markup.js', platform: 'node', format: 'cjs' },
     pages: { ...common, entryPoints: ['src/pages/pages.ts'], outfile: 'dist/pages.js', platform: 'node', format: 'cjs' },
@@ -92,7 +93,7 @@ export function bundles() {
 }
 
 /** What users get: the entry of each host, and what it loads later. `node esbuild.mjs shipped` builds them. */
-const shipped = ['extension', 'web', 'word', 'proofreader', 'desk', 'markup', 'pages', 'pinyin', 'panel', 'preview'];
+const shipped = ['extension', 'web', 'word', 'proofreader', 'colours', 'desk', 'markup', 'pages', 'pinyin', 'panel', 'preview'];
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--')).flatMap((a) => (a === 'shipped' ? shipped : [a]));

@@ -5,17 +5,10 @@
  */
 import type { GongwenDocument, Span } from './model.ts';
 import { isSpace } from './text/characters.ts';
+import { TOKEN_MODIFIERS, type TokenModifier, type TokenType } from './tokens/legend.ts';
 import { LOOK } from './tokens/looks.ts';
 import { seenBy, wantedBy } from './tokens/painting.ts';
 import { lineAt } from './structure/lines.ts';
-
-/** Types of tokens (package.json, contributes.semanticTokenTypes). `gongwenPlain` is text that the grammar takes for more. */
-export const TOKEN_TYPES = ['gongwenHeadingMark', 'gongwenHeadingText', 'gongwenPoint', 'gongwenTitle', 'gongwenQuotation', 'gongwenPlain'] as const;
-export type TokenType = (typeof TOKEN_TYPES)[number];
-
-/** Modifiers (contributes.semanticTokenModifiers): the level of a heading as the grammar counts it; a point under another. */
-export const TOKEN_MODIFIERS = ['level1', 'level2', 'level3', 'level4', 'level5', 'nested'] as const;
-export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
 /** A token; it lies in one line and begins and ends with no white space. */
 export interface Token extends Span {

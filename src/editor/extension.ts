@@ -41,7 +41,7 @@ export interface Api {
   readonly outline: Pick<OutlineView, 'tree' | 'provider' | 'drag'>;
   readonly phrasePanel: Pick<PhrasePanel, 'shown' | 'receive'>;
   readonly speech: Pick<Speech, 'minutes' | 'rehearsal' | 'prompter'>;
-  readonly preview: Pick<Preview, 'panel' | 'status' | 'print'>;
+  readonly preview: Pick<Preview, 'inFront' | 'panel' | 'status' | 'print'>;
 }
 
 /** The extension's table of contents. Its entries are src/desktop and src/web, which say what their host can do. */
@@ -82,10 +82,10 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerQuotes(),
     registerNavigation(),
     layouts,
-    registerLayout(documents, layouts, platform),
+    registerLayout(documents, layouts, platform, preview),
     preview,
     registerEditorFonts(),
-    registerExportWord(platform, layouts),
+    registerExportWord(platform, layouts, preview),
     registerExportPdf(platform, layouts, preview),
     registerOpenWord(platform),
     registerWordEditor(platform),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { TOKEN_MODIFIERS, TOKEN_TYPES, tokensIn, type Token } from '../core/tokens.ts';
+import type { Token } from '../core/tokens.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../core/tokens/legend.ts';
+import { loadColours } from './colours.ts';
 import type { Compositions } from './composition.ts';
 import type { Documents } from './documents.ts';
 import { LANGUAGE_ID } from './language.ts';
@@ -19,7 +21,8 @@ const LEGEND = new vscode.SemanticTokensLegend([...TOKEN_TYPES], [...TOKEN_MODIF
  */
 export function registerSemanticTokens(documents: Documents, compositions: Compositions): vscode.Disposable {
   return vscode.languages.registerDocumentRangeSemanticTokensProvider(LANGUAGE_ID, {
-    provideDocumentRangeSemanticTokens: (document, range) => {
+    provideDocumentRangeSemanticTokens: async (document, range) => {
+      const { tokensIn } = await loadColours();
       // for no answer VS Code keeps what it has, moved along with the text (seen in 1.139): nothing flickers under an input method
       if (compositions.isGoingOn(document)) return undefined;
       const doc = documents.get(document);

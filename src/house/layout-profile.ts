@@ -51,7 +51,7 @@ const NOTHING: OfficeLayout = { active: undefined, profiles: new Map(), problems
 /** @param layout the value of `layout`; undefined where there is none */
 export function readLayout(layout: Node | undefined): OfficeLayout {
   if (layout === undefined) return NOTHING;
-  if (layout.type !== 'object') return { ...NOTHING, problems: [problemAt(layout, 'error', '“layout”应是一个对象')] };
+  if (layout.type !== 'object') return { ...NOTHING, problems: [problemAt(layout, 'error', '“layout”的内容应写在花括号 { } 里')] };
   const problems: Problem[] = [];
   for (const { name, key } of membersOf(layout)) if (name !== 'profile' && name !== 'profiles') problems.push(problemAt(key, 'warning', `“layout”里没有“${name}”这一项，不起作用`));
   const profiles = readProfiles(findNodeAtLocation(layout, ['profiles']), problems);
@@ -72,14 +72,14 @@ interface Written {
 }
 
 function readProfiles(node: Node | undefined, problems: Problem[]): Map<string, ProfileSettings> {
-  if (node !== undefined && node.type !== 'object') problems.push(problemAt(node, 'error', '“profiles”应是一个对象：版式的名称和内容'));
+  if (node !== undefined && node.type !== 'object') problems.push(problemAt(node, 'error', '“profiles”应写成 { "版式的名称": { 这个版式的各项 } }'));
   const written = new Map<string, Written>();
   for (const { name, key, value } of membersOf(node)) {
     const trimmed = name.trim();
     if (trimmed === '') problems.push(problemAt(key, 'error', '版式要有名称'));
     else if (Object.hasOwn(NAMED_PROFILES, trimmed)) problems.push(problemAt(key, 'error', `“${trimmed}”是自带的版式，请换一个名称；要在它上面改，写 "base": "${trimmed}"`));
     else if (written.has(trimmed)) problems.push(problemAt(key, 'error', `“${trimmed}”写了两次，后面的不起作用`));
-    else if (value.type !== 'object') problems.push(problemAt(value, 'error', `“${trimmed}”应是一个对象`));
+    else if (value.type !== 'object') problems.push(problemAt(value, 'error', `“${trimmed}”的内容应写在花括号 { } 里`));
     else written.set(trimmed, { key, ...readSettings(value, problems) });
   }
   const built = new Map<string, ProfileSettings>();
@@ -104,7 +104,7 @@ function build(name: string, written: ReadonlyMap<string, Written>, built: Map<s
     const wanted = typeof base.value === 'string' ? base.value.trim() : '';
     const known = written.has(wanted) || Object.hasOwn(NAMED_PROFILES, wanted);
     if (!known || chain.has(wanted)) {
-      problems.push(problemAt(base, 'error', known ? `“${wanted}”又以“${next}”为底，绕成了圈，按“${STANDARD_PROFILE.name}”` : `没有“${String(base.value ?? '')}”这个版式，按“${STANDARD_PROFILE.name}”`));
+      problems.push(problemAt(base, 'error', known ? `“${wanted}”又以“${next}”为底，绕成了圈，以“${STANDARD_PROFILE.name}”为底` : `没有“${String(base.value ?? '')}”这个版式，以“${STANDARD_PROFILE.name}”为底`));
       break;
     }
     next = wanted;
@@ -146,7 +146,7 @@ function readSettings(node: Node, problems: Problem[]): Omit<Written, 'key'> {
   for (const member of membersOf(node)) {
     if (member.name === 'base') base = member.value;
     else if (!GROUPS.has(member.name)) read(member.name, member);
-    else if (member.value.type !== 'object') problems.push(problemAt(member.value, 'error', `“${member.name}”应是一个对象`));
+    else if (member.value.type !== 'object') problems.push(problemAt(member.value, 'error', `“${member.name}”的内容应写在花括号 { } 里`));
     else for (const inner of membersOf(member.value)) read(`${member.name}.${inner.name}`, inner);
   }
   return { base, own, places };

@@ -16,4 +16,4 @@ export { familiesOf } from '../core/layout/pages/sheet-style.ts';
 export { NAMED_PROFILES } from '../core/layout/profiles.ts';
 export { parseLayout, resolveProfile } from '../house/layout-profile.ts';
 export { withProfile } from '../house/write-layout.ts';
-export { differenceChoices, formChoices, profileChoices } from './choices.ts';
+export { differenceChoices, formChoices, profileChoices, remarkOn } from './choices.ts';

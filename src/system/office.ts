@@ -40,7 +40,7 @@ export function convertToDocx(program: string, name: string, content: Uint8Array
   return convert(program, { content, ending }, { ending: 'docx', filter: 'MS Word 2007 XML', failed: 'LibreOffice 读不了这个文件' }, signal);
 }
 
-/** With the blank page before 版记 that begins on an even one: without it what is printed on both sides has 版记 on a front (GB/T 9704—2012 7.5). */
+/** The blank page before 版记 belongs to the document: by default LibreOffice leaves such pages out, and 版记 would stand on an odd one. */
 const PDF_FILTER = 'writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
 
 /** A .docx as a PDF. Rejects with an Error that says why in one clause of plain Chinese. */

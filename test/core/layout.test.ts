@@ -117,7 +117,7 @@ describe('who signs in person (7.3.5.3)', () => {
 
   it('has the name and the date four characters from the right, a line between, sealed or not', () => {
     for (const sealed of [true, false]) {
-      assert.deepEqual(tail('青溪县人民政府令\n\n第12号\n\n　　《青溪县值班办法》现予公布。\n\n县　长　陆清和\n2025年5月26日\n', sealed), [2, ['县　长　陆清和', 4], 1, ['2025年5月26日', 4]]);
+      assert.deepEqual(tail('青溪县人民政府令\n\n第12号\n\n　　《青溪县值班办法》现予公布。\n\n县　长　陆清和\n2025年5月26日\n', sealed), [2, ['县　长　　陆清和', 4], 1, ['2025年5月26日', 4]]);
     }
   });
 

@@ -27,7 +27,7 @@ async function run(office: OfficeConverter | undefined, target: vscode.Uri, prin
   Object.assign(vscode.window, { showInformationMessage: say, showWarningMessage: say, showErrorMessage: say });
   try {
     const platform = { office, writeWhole: async (uri: vscode.Uri, content: Uint8Array) => { await vscode.workspace.fs.writeFile(uri, content); } };
-    const preview = { print: (document?: vscode.TextDocument) => {
+    const preview = { inFront: () => vscode.window.activeTextEditor?.document, print: (document?: vscode.TextDocument) => {
       assert.equal(document, vscode.window.activeTextEditor?.document);
       printed++;
       return print();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { PagesMessage } from '../../src/preview/messages.ts';
-import { api, closeAll, fileUri, putCursor, show as open, speech, told, until } from './support.ts';
+import { api, choosing, closeAll, fileUri, putCursor, show as open, speech, told, until } from './support.ts';
 
 /** Of 20 pages: on each line what it is called. */
 const LINES = 420;
@@ -101,6 +101,23 @@ suite('preview', () => {
     await until('the other one', () => panel.shown?.uri === other.document.uri.toString());
     assert.equal(panel.shown?.form, '无版头');
     await until('its name', () => previewTab()?.label.endsWith(other.document.uri.path) === true);
+  });
+
+  test('has commands mean its document while it is in front', async function () {
+    this.timeout(3 * PAGE_LIMIT);
+    const { preview } = await api();
+    const { editor, shown } = await showPages(notice);
+    assert.equal(preview.inFront(), editor.document);
+    await vscode.commands.executeCommand('workbench.action.focusNextGroup');
+    await until('no text in front', () => vscode.window.activeTextEditor === undefined);
+    assert.equal(preview.inFront(), editor.document);
+    await choosing('信函', () => vscode.commands.executeCommand('gongwen.layout.form'));
+    await until('the other form', () => shown().form === '信函', PAGE_LIMIT);
+    const target = fileUri('在前面.docx');
+    assert.notEqual(await vscode.commands.executeCommand('gongwen.exportWord', undefined, target), undefined);
+    await vscode.workspace.fs.delete(target);
+    await vscode.commands.executeCommand('gongwen.preview');
+    assert.equal(preview.panel.document, editor.document);
   });
 
   test('is printed by a browser: the same sheets in one file, with no script and nothing from elsewhere', async () => {

@@ -21,4 +21,14 @@ describe('导出 PDF', () => {
     assert.deepEqual(new Set(fontsIn(bytesOf(target))), fonts);
     assert.equal([...fonts].some((font) => /^(?:Noto(?:Sans|Serif)CJK|DejaVu)/.test(font)), /是用 .*(?:Noto|DejaVu).* 印的/.test(error), error);
   }));
+
+  it('has the blank page that 版记 needs before it to stand on an even one (7.5)', () => withFolder(async (folder) => {
+    const target = `${folder}/规则.pdf`;
+    const text = `青溪县人民政府关于汛期值班的通知\n\n各乡镇：\n${'　　请值好班。\n'.repeat(37)}\n青溪县人民政府\n二〇二五年六月三日\n\n抄送：县委办公室。\n青溪县人民政府办公室　　2025年6月4日印发\n`;
+    assert.equal(await docxCommand([put(folder, '规则.txt', text), target], { out: () => undefined, error: () => undefined }), 0);
+    const pages = wordsOf(target).map((words) => words.map((word) => word.text).join(''));
+    assert.equal(pages.length, 4, pages.join('\n'));
+    assert.equal(pages[2], '');
+    assert.match(pages[3]!, /^抄送：县委办公室。青溪县人民政府办公室/);
+  }));
 });

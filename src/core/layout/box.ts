@@ -1,7 +1,7 @@
 /** How much room paragraphs take: one answer for export and preview. */
 import { widthOf } from '../structure/lines.ts';
 import { BODY_POINTS, twipsOfPoints } from './geometry.ts';
-import type { PaperBlock, PaperParagraph } from './paper.ts';
+import type { PaperBlock, PaperParagraph, Role } from './paper.ts';
 import type { Profile } from './profile.ts';
 import { roleFormat } from './roles.ts';
 
@@ -46,7 +46,22 @@ export function isKept(blocks: readonly PaperBlock[], at: number): boolean {
   let next = at + 1;
   while (blocks[next]?.kind === 'blank') next++;
   const below = blocks[next];
-  return below?.kind === 'paragraph' && (below.role === 'signature' || below.role === 'date');
+  return below?.kind === 'paragraph' && (below.role === 'signature' || below.role === 'date') && !opensText(blocks, at);
+}
+
+/** What is 正文 in the sense of 7.3.3; what stands at its head and foot is none. */
+const TEXT: ReadonlySet<Role> = new Set<Role>(['heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'body', 'minorHeading', 'flush']);
+
+export function isText(role: Role | 'table' | 'blank'): boolean {
+  return role === 'table' || (role !== 'blank' && TEXT.has(role));
+}
+
+/** @returns whether 正文 begins with a block: it stands on the first page, which must show some of it (7.3.3), whatever follows */
+function opensText(blocks: readonly PaperBlock[], at: number): boolean {
+  const isTextBlock = (block: PaperBlock): boolean => block.kind === 'table' || (block.kind === 'paragraph' && isText(block.role));
+  if (!isTextBlock(blocks[at]!)) return false;
+  for (let above = at - 1; above >= 0; above--) if (isTextBlock(blocks[above]!)) return false;
+  return true;
 }
 
 /** LibreOffice sets the base line of an exact line at 0.8 of its height; the box of a Chinese character reaches 0.88 of its size above it. */

@@ -1,7 +1,7 @@
 /** Where a profile departs from GB/T 9704—2012, and how strong the standard is there. */
-import { A4, BODY_POINTS, POINTS, TEXT_AREA } from './geometry.ts';
+import { A4, BODY_POINTS, millimetres, POINTS, TEXT_AREA } from './geometry.ts';
 import { classOfFont } from './font-classes.ts';
-import { millimetres, shortNumber, sizeText } from './measures.ts';
+import { shortNumber, sizeText } from './measures.ts';
 import { HEADING_PARTS, STANDARD_PROFILE, textAreaOf, type FontClass, type Profile, type TypePart } from './profile.ts';
 import { CLASS_NAMES, PART_NAMES, type ProfileKey } from './profile-settings.ts';
 

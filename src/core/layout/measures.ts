@@ -22,8 +22,3 @@ export function nameOfSize(points: number): string | undefined {
 export function pointsOfSize(name: string): number | undefined {
   return Object.entries(POINTS).find(([known]) => known === name.trim())?.[1];
 }
-
-/** Twips to millimetres. */
-export function millimetres(twips: number): number {
-  return (twips * 25.4) / 1440;
-}

@@ -37,7 +37,7 @@ export function signsInPerson(line: string): boolean {
 }
 
 /** Between the office and the stamp of the name there are two characters (7.3.5.3). */
-const BEFORE_STAMP = new RegExp(`(${OFFICE})[\\s\\u3000]+(?=\\S[\\S\\s\\u3000·]{0,9}$)`);
+const BEFORE_STAMP = new RegExp(`(${OFFICE}|\\S[\\s\\u3000]+长)[\\s\\u3000]+(?=\\S[\\S\\s\\u3000·]{0,9}$)`);
 
 /** @returns 署名 of who signs in person as it is set: the office, two characters, the name or its stamp */
 export function stampedLine(line: string): string {

@@ -2,7 +2,7 @@
  * Where a title may be broken, and how well: 词意完整 (GB/T 9704—2012 7.3.1). What words are is asked of `Intl.Segmenter`, which cuts
  * 汉字 finer than they are read, and of what the tables of the language know.
  */
-import { AGENCY_WORDS } from '../text/agencies.ts';
+import { agencyWords } from '../text/agencies.ts';
 import { TITLE_ENDING, TITLE_TAIL } from '../text/genres.ts';
 import { isClosingMark, isOpeningMark, isPointMark } from '../text/marks.ts';
 import { COMMON_WORDS, TELLING_WORDS } from '../text/official-words.ts';
@@ -51,7 +51,7 @@ const LONGEST_WHOLE = 12;
 
 /** Words of more parts than one, which stay together. */
 const COMPOUNDS = [
-  ...TELLING_WORDS, ...COMMON_WORDS, ...AGENCY_WORDS,
+  ...TELLING_WORDS, ...COMMON_WORDS, ...agencyWords(),
   '实施方案', '工作方案', '行动方案', '行动计划', '工作计划', '管理办法', '暂行办法', '实施办法', '实施意见', '指导意见', '若干意见', '实施细则', '若干规定', '暂行规定', '管理规定',
   '工作规则', '工作要点', '应急预案', '专项规划', '发展规划', '远景目标', '五年规划', '司法解释', '指导目录', '工作会议', '座谈会', '研讨会', '动员会', '推进会', '部署会', '座谈会议', '印发', '批复', '复函', '暂行', '贺信',
   '人民代表大会', '常务委员会', '代表大会', '中央委员会', '全体会议', '特别行政区', '习近平', '一体化', '现代化', '信息化', '标准化', '知识产权', '残疾人', '示范区', '攻坚战', '生态环境', '新时代', '进一步', '高质量发展', '互联网', '土地使用权',

@@ -34,8 +34,10 @@ const NAMES: readonly (readonly string[])[] = [
   ['国务院办公厅', '国办'], ['中共中央办公厅', '中央办公厅', '中办'], ['防汛抗旱指挥部办公室', '防汛办', '防办'], ['防汛抗旱指挥部', '防指'], ['安全生产委员会办公室', '安全生产委员会办', '安委办'], ['安全生产委员会', '安委会'], ['高等法院', '高院'], ['退役军人服务中心', '退役军人中心'],
 ];
 
-/** Names and businesses of agencies of three characters and more: words that stay together. */
-export const AGENCY_WORDS: readonly string[] = [...BUSINESSES, ...NAMES].flat().filter((form) => form.length > 2);
+/** @returns names and businesses of agencies of three characters and more: words that stay together */
+export function agencyWords(): string[] {
+  return [...BUSINESSES, ...NAMES].flat().filter((form) => form.length > 2);
+}
 
 /** A region or level before a name. */
 const LEVELS = '国家|国务院|中共中央|中央|自治区|自治州|自治县|省|市|县|区|州|盟|旗|乡|镇|街道|兵团';

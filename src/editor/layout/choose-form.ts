@@ -1,11 +1,11 @@
-/** 选择公文格式: the form of the active document, remembered with it. */
+/** 选择公文格式: the form of a document, remembered with it. */
 import * as vscode from 'vscode';
 import type { Documents } from '../documents.ts';
 import { loadPages } from '../pages.ts';
 import type { Layouts } from './layouts.ts';
 
-export async function chooseForm(documents: Documents, layouts: Layouts): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+/** @param document the one in front */
+export async function chooseForm(documents: Documents, layouts: Layouts, document: vscode.TextDocument | undefined): Promise<void> {
   if (document === undefined) {
     void vscode.window.showInformationMessage('没有打开的稿子，没有可以选格式的。请先打开一篇稿子。');
     return;

@@ -10,8 +10,8 @@ interface ProfileItem extends vscode.QuickPickItem {
   readonly name?: string;
 }
 
-export async function chooseProfile(layouts: Layouts): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+/** @param document the one in front, whose office's profiles are listed */
+export async function chooseProfile(layouts: Layouts, document: vscode.TextDocument | undefined): Promise<void> {
   const [{ profileChoices }, office, remark] = await Promise.all([loadPages(), layouts.offices.of(document), layouts.remark(document)]);
   const choices = profileChoices(office, layoutProfile(document));
   const separator = (label: string): ProfileItem => ({ label, kind: vscode.QuickPickItemKind.Separator });

@@ -51,8 +51,9 @@ export function createLayouts(memento: vscode.Memento): Layouts {
     },
     async remark(document) {
       const office = await offices.of(document);
-      const { unknown } = await profileOf(layoutProfile(document), office);
-      return remarkOn(office, unknown);
+      const wanted = layoutProfile(document);
+      if (wanted === '' && office.why === undefined && office.problems.length === 0) return undefined;
+      return (await loadPages()).remarkOn(office, wanted);
     },
     dispose: () => { subscriptions.dispose(); },
   };
@@ -62,15 +63,4 @@ export function createLayouts(memento: vscode.Memento): Layouts {
 async function profileOf(wanted: string, office: Office): Promise<ResolvedProfile> {
   if (wanted === '' && office.active === undefined) return { profile: DEFAULT_LAYOUT.profile };
   return (await loadPages()).resolveProfile(wanted, office);
-}
-
-function remarkOn({ why, problems }: Office, unknown: string | undefined): string | undefined {
-  const standard = DEFAULT_LAYOUT.profile.name;
-  const wrong = problems.filter(({ severity }) => severity !== 'information').length;
-  const remarks = [
-    ...(why === undefined ? [] : [`本单位的设置（.gongwen/profile.json）读不了：${why}。`]),
-    ...(unknown === undefined ? [] : [`没有“${unknown}”这个版式，按“${standard}”排，请用“选择版式”另选一个。`]),
-    ...(wrong === 0 ? [] : [`.gongwen/profile.json 里的版式有 ${wrong} 处写得不对，没有起作用，打开它可以看到是哪里。`]),
-  ];
-  return remarks.length === 0 ? undefined : remarks.join('');
 }

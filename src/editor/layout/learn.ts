@@ -19,11 +19,10 @@ export interface LearnedProfile {
   readonly file: vscode.Uri;
 }
 
-/** @param source the model, where one was chosen in the explorer. @returns undefined where nothing was learned, which is told */
-export async function learnProfile(layouts: Layouts, platform: Platform, source: unknown): Promise<LearnedProfile | undefined> {
+/** @param source the model, where one was chosen in the explorer. @param document the one in front, whose office learns. @returns undefined where nothing was learned, which is told */
+export async function learnProfile(layouts: Layouts, platform: Platform, source: unknown, document: vscode.TextDocument | undefined): Promise<LearnedProfile | undefined> {
   const uri = source instanceof vscode.Uri ? source : await askModel();
   if (uri === undefined) return undefined;
-  const document = vscode.window.activeTextEditor?.document;
   let file: vscode.Uri | undefined;
   let learned: Learned;
   let differences: Difference[];

@@ -20,6 +20,8 @@ export interface PreviewPanel extends Disposable, vscode.WebviewPanelSerializer 
   show(document: vscode.TextDocument): void;
   /** The document that is shown. */
   readonly document: vscode.TextDocument | undefined;
+  /** Whether the pages are what is in front. */
+  readonly isInFront: boolean;
   /** What the page was last given, and how long it took to draw what it was given, for tests. */
   readonly shown: PagesMessage | undefined;
   readonly drawn: readonly number[];
@@ -116,11 +118,7 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
     widths: ({ widths }) => (paginations.setWidths(fonts, widths) ? undefined : update()),
     goto: (message) => sync.goTo(message),
     scrolled: (message) => { sync.scrolled(message); },
-    async run({ command }) {
-      // commands go by the editor in front, and now the page has the focus
-      if (command === 'form') await sync.focus();
-      await vscode.commands.executeCommand(command === 'form' ? 'gongwen.layout.form' : 'gongwen.preview.print');
-    },
+    run: ({ command }) => vscode.commands.executeCommand(command === 'form' ? 'gongwen.layout.form' : 'gongwen.preview.print'),
     drawn({ milliseconds }) { drawn = [...drawn.slice(-999), milliseconds]; },
   };
   const receive = async (value: unknown): Promise<void> => {
@@ -167,6 +165,7 @@ export function createPreviewPanel(compositions: Compositions, paginations: Pagi
       adopt(restored);
     },
     get document() { return panel === undefined ? undefined : document; },
+    get isInFront() { return panel?.active === true; },
     get shown() { return shown; },
     get drawn() { return drawn; },
     receive,

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Compositions } from '../composition.ts';
 import type { Disposable } from '../disposable.ts';
 import type { Documents } from '../documents.ts';
-import { LANGUAGE_ID } from '../language.ts';
 import type { Layouts } from '../layout/layouts.ts';
 import type { Platform } from '../platform.ts';
 import { registerPageStatus, type PageStatus } from './page-status.ts';
@@ -12,7 +11,9 @@ import { createPrinter } from './print.ts';
 
 /** 版面预览: the pages of a document beside its text, printed; and the page of the cursor. */
 export interface Preview extends Disposable {
-  /** Has a document printed; without one the active document, or the one that the preview shows. What is amiss is told. @returns whether there was anything to print */
+  /** The document that commands mean: that of the editor in front, or of the pages where they are in front or there is no editor. */
+  inFront(): vscode.TextDocument | undefined;
+  /** Has a document printed; without one that in front. What is amiss is told. @returns whether there was anything to print */
   print(document?: vscode.TextDocument): Promise<boolean>;
   readonly panel: Pick<PreviewPanel, 'document' | 'shown' | 'drawn' | 'receive'>;
   readonly status: Pick<PageStatus, 'text' | 'tooltip'>;
@@ -27,14 +28,15 @@ export function registerPreview(documents: Documents, compositions: Compositions
   const printer = createPrinter(paginations, platform, context.globalStorageUri);
   const status = registerPageStatus(compositions, paginations, layouts);
 
+  // VS Code knows of no active text while the pages have the focus, or takes the output's for it
+  const inFront = (): vscode.TextDocument | undefined => (panel.isInFront ? panel.document : undefined) ?? vscode.window.activeTextEditor?.document ?? panel.document;
   const show = (): void => {
-    const document = vscode.window.activeTextEditor?.document ?? panel.document;
+    const document = inFront();
     if (document === undefined) void vscode.window.showInformationMessage(NONE);
     else panel.show(document);
   };
   const print = (chosen?: vscode.TextDocument): Promise<boolean> => {
-    const active = vscode.window.activeTextEditor?.document;
-    const document = chosen ?? (active?.languageId === LANGUAGE_ID ? active : panel.document ?? active);
+    const document = chosen ?? inFront();
     if (document !== undefined) return printer.print(document);
     void vscode.window.showInformationMessage(NONE);
     return Promise.resolve(false);
@@ -48,5 +50,5 @@ export function registerPreview(documents: Documents, compositions: Compositions
     vscode.commands.registerCommand('gongwen.preview.print', () => print()),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, panel),
   );
-  return { print, panel, status, dispose: () => { subscriptions.dispose(); } };
+  return { inFront, print, panel, status, dispose: () => { subscriptions.dispose(); } };
 }

@@ -18,8 +18,6 @@ export interface Side {
 export interface Sync extends Disposable {
   /** Goes by another pagination from now on, and marks the cursor in it. @param revision as the page knows it */
   show(side: Side | undefined, revision: number): void;
-  /** Brings the text to the front. */
-  focus(): Promise<void>;
   goTo(message: Extract<FromPreview, { type: 'goto' }>): Promise<void>;
   scrolled(message: Extract<FromPreview, { type: 'scrolled' }>): void;
 }
@@ -79,9 +77,6 @@ export function createSync(post: (message: ToPreview) => void): Sync {
       revision = known;
       column = (next && editorOf(next.document)?.viewColumn) ?? column;
       tellCursor();
-    },
-    async focus() {
-      if (side !== undefined) await vscode.window.showTextDocument(side.document, { viewColumn: columnOf(side.document), preserveFocus: false });
     },
     async goTo(message) {
       const line = lineOf(message);

@@ -17,14 +17,14 @@ interface Office {
   readonly program: string;
 }
 
-export function registerExportPdf(platform: Platform, layouts: Pick<Layouts, 'of' | 'remark'>, preview: Pick<Preview, 'print'>): vscode.Disposable {
+export function registerExportPdf(platform: Platform, layouts: Pick<Layouts, 'of' | 'remark'>, preview: Pick<Preview, 'inFront' | 'print'>): vscode.Disposable {
   return vscode.commands.registerCommand('gongwen.exportPdf', createPdfExport(platform, layouts, preview));
 }
 
 /** @returns the command: source and target as those of 导出 Word */
-export function createPdfExport(platform: Platform, layouts: Pick<Layouts, 'of' | 'remark'>, preview: Pick<Preview, 'print'>): (source?: unknown, target?: unknown) => Promise<Exported | undefined> {
+export function createPdfExport(platform: Platform, layouts: Pick<Layouts, 'of' | 'remark'>, preview: Pick<Preview, 'inFront' | 'print'>): (source?: unknown, target?: unknown) => Promise<Exported | undefined> {
   return async (source, target) => {
-    const document = await draftOf(source);
+    const document = await draftOf(source, preview);
     if (document === undefined) return undefined;
     // first: nobody is asked for a place to which nothing will be written
     const found = await findOffice(platform);

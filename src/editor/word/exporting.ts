@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LayoutOptions } from '../../core/layout/form.ts';
 import type { Layouts } from '../layout/layouts.ts';
+import type { Preview } from '../preview/register.ts';
 import { baseName, messageOf, siblingOf } from './files.ts';
 
 const OPEN = '打开';
@@ -36,9 +37,9 @@ export interface Written {
   readonly remarks: readonly string[];
 }
 
-/** @param source a file chosen in the explorer; else the active draft is meant. @returns undefined where there is nothing to export, which is told */
-export async function draftOf(source: unknown): Promise<vscode.TextDocument | undefined> {
-  const document = source instanceof vscode.Uri ? await vscode.workspace.openTextDocument(source) : vscode.window.activeTextEditor?.document;
+/** @param source a file chosen in the explorer; else the draft in front is meant. @returns undefined where there is nothing to export, which is told */
+export async function draftOf(source: unknown, preview: Pick<Preview, 'inFront'>): Promise<vscode.TextDocument | undefined> {
+  const document = source instanceof vscode.Uri ? await vscode.workspace.openTextDocument(source) : preview.inFront();
   if (document === undefined) {
     void vscode.window.showInformationMessage('没有打开的稿子，没有可以导出的内容。请先打开一篇稿子。');
     return undefined;

@@ -11,7 +11,7 @@ import type { WordPackage } from '../read/package.ts';
 import { readingOf, withPackage } from '../read/read.ts';
 import { child, type XmlElement } from '../read/xml.ts';
 import { createFormats, type Formats, type TextFormat } from './formats.ts';
-import { gridOf, isLandscape, NATURAL_HEIGHT, pageFacts, type DocumentGrid } from './page.ts';
+import { gridOf, isLandscape, NATURAL_HEIGHT, pageFacts, type DocumentGrid, type PageFacts } from './page.ts';
 import { createVotes, type Votes, type Winner } from './votes.ts';
 
 /** One thing that was found. */
@@ -54,13 +54,21 @@ function learn(file: WordPackage): Learned {
   const lines = readStory(file.body, 'page', reading);
   const text = lines.join('\n');
   const formats = createFormats(reading.styles, file.part('theme'));
-  const roles = rolesOf(compose(parse(text), { form: 'auto' }), lines, traced);
+  const paper = compose(parse(text), { form: 'auto' });
+  const roles = rolesOf(paper, lines, traced);
 
   const { section, named } = mainSection(file.body, traced);
-  const page = section === undefined ? { settings: new Map<ProfileKey, SettingValue>(), notes: ['样本里没有页面设置，边距没有学。'] } : pageFacts(section, named, file, formats);
+  const page = section === undefined ? { settings: new Map<ProfileKey, SettingValue>(), notes: ['样本里没有页面设置，边距没有学。'] } : ofOtherPages(pageFacts(section, named, file, formats), paper);
   const pages = [...page.settings].map(([key, value]): Found => ({ key, value }));
   const type = typeFacts(roles, formats, gridOf(section), textAreaOf(profileFrom('', settingsOf(pages.filter(isFit)))).width);
   return settled([...pages, ...type.found], [...page.notes, ...type.notes]);
+}
+
+/** 版心 of a 信函 reaches further down on its first page (10.1), and a section has one lower margin. */
+function ofOtherPages(page: PageFacts, { form }: Paper): PageFacts {
+  if (form !== 'letter') return page;
+  const settings = new Map([...page.settings].filter(([key]) => key !== 'margins.bottom' && key !== 'pageNumber.drop'));
+  return { settings, notes: [...page.notes, '样本是信函，首页的版心比其他各页高，下边距和页码的高低没有学。'] };
 }
 
 /** The section with most paragraphs, and those before it, the nearest first. Sections end with the paragraph that holds their w:sectPr. */
@@ -87,6 +95,8 @@ interface Placed {
   readonly paragraph: XmlElement;
   readonly part: TypePart | 'mark';
   readonly head: number;
+  /** Whether it is one of several marks: they are set smaller, that all of them have room. */
+  readonly joint: boolean;
 }
 
 const PARTS: ReadonlyMap<string, TypePart | 'mark'> = new Map<string, TypePart | 'mark'>([...TYPE_PARTS.map((part): [string, TypePart] => [part, part]), ['annexTitle', 'title'], ['org', 'mark']]);
@@ -110,7 +120,7 @@ function rolesOf({ blocks }: Paper, lines: readonly string[], traced: readonly T
     const part = PARTS.get(block.role);
     // 第一条 is set in another font than the text behind it: not to be taken for it
     if (part === undefined || (part === 'body' && block.runs[0]?.font !== undefined)) continue;
-    placed.push({ paragraph, part, head: block.runs.length > 1 ? charactersIn(block.runs[0]!.text) : Infinity });
+    placed.push({ paragraph, part, head: block.runs.length > 1 ? charactersIn(block.runs[0]!.text) : Infinity, joint: block.role === 'org' && block.runs.some(({ text }) => text.includes('\n')) });
   }
   return placed;
 }
@@ -141,9 +151,9 @@ function typeFacts(placed: readonly Placed[], formats: Formats, grid: DocumentGr
   const spacings = createVotes<number>();
   const colors = createVotes<string>();
   let unmeasured = 0;
-  for (const { paragraph, part, head } of placed) {
+  for (const { paragraph, part, head, joint } of placed) {
     const [own, behind] = partedAt(formats.stretches(paragraph), head);
-    vote(votesOf(part), own, part !== 'mark' || own.reduce((sum, { length, format }) => sum + length * format.points * 20, 0) < width * FULL);
+    vote(votesOf(part), own, part !== 'mark' || (!joint && own.reduce((sum, { length, format }) => sum + length * format.points * 20, 0) < width * FULL));
     const text = part === 'body' ? own : behind;
     if (part !== 'body') vote(votesOf('body'), behind, true);
     const color = part === 'mark' ? most(own, ({ color: one }) => one ?? '') : undefined;

@@ -49,8 +49,8 @@ test('names that are taken, missing or built on themselves are told', () => {
   assert.deepEqual(shown(layout('"28磅":{},"甲":{"base":"乙"},"乙":{"base":"甲"},"丙":{"base":"无"},"":{}')), [
     'error ⟦"28磅"⟧ “28磅”是自带的版式，请换一个名称；要在它上面改，写 "base": "28磅"',
     'error ⟦""⟧ 版式要有名称',
-    'error ⟦"甲"⟧ “甲”又以“乙”为底，绕成了圈，按“国标”',
-    'error ⟦"无"⟧ 没有“无”这个版式，按“国标”',
+    'error ⟦"甲"⟧ “甲”又以“乙”为底，绕成了圈，以“国标”为底',
+    'error ⟦"无"⟧ 没有“无”这个版式，以“国标”为底',
   ]);
 });
 

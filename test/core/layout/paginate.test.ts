@@ -6,7 +6,7 @@ import type { Form } from '../../../src/core/layout/form.ts';
 import { millimetres, TEXT_AREA } from '../../../src/core/layout/geometry.ts';
 import type { PageLine, Pagination } from '../../../src/core/layout/pages/page.ts';
 import { paginate } from '../../../src/core/layout/pages/paginate.ts';
-import type { Paper } from '../../../src/core/layout/paper.ts';
+import type { Paper, PaperBlock } from '../../../src/core/layout/paper.ts';
 import { STANDARD_PROFILE } from '../../../src/core/layout/profile.ts';
 import { parse } from '../../../src/core/parse.ts';
 import { notice, speech, textual } from '../sample-texts.ts';
@@ -141,6 +141,17 @@ describe('remarks', () => {
       return paginate({ ...paper, blocks }, text, STANDARD_PROFILE).remarks.filter(({ kind }) => kind === 'noBody').length;
     };
     assert.deepEqual([40, 80].map(noBody), [0, 1]);
+  });
+
+  it('are made of no first page without text where its only paragraph would fit on the next one with 署名 (7.3.3)', () => {
+    const text = `${head}　　${han(60)}\n\n青溪县人民政府\n2026年1月5日\n`;
+    const paper = compose(parse(text));
+    const under = (lines: number): string[] => {
+      const blocks = paper.blocks.flatMap((block): PaperBlock[] => (block.kind === 'paragraph' && block.role === 'addressee' ? [{ kind: 'blank', lines }, block] : [block]));
+      const { pages, remarks } = paginate({ ...paper, blocks }, text, STANDARD_PROFILE);
+      return [`${pages.length}`, ...remarks.map(({ kind, page }) => `${kind} ${page}`)];
+    };
+        assert.deepEqual([12, 13, 16, 17].map(under), [['1'], ['2', 'signatureAlone 2'], ['2', 'signatureAlone 2'], ['2', 'lastLine 2']]);
   });
 
   it('are made of a word that is wider than the line, once a paragraph, in plain Chinese', () => {

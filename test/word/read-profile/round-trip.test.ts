@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Profile } from '../../../src/core/layout/profile.ts';
 import type { ProfileSettings } from '../../../src/core/layout/profile-settings.ts';
+import { differencesOf } from '../../../src/core/layout/differences.ts';
 import { NAMED_PROFILES, profileFrom } from '../../../src/core/layout/profiles.ts';
 import { profileOf, settingsOf } from '../../../src/word/read-profile/learn.ts';
 import { writeWord } from '../../../src/word/write/write.ts';
@@ -54,6 +55,18 @@ describe('a profile in a document', () => {
   it('is the standard’s where a long mark was set smaller to fit', async () => {
     const { bytes } = await writeWord(draft);
     assert.equal(settingsOf(profileOf(bytes).found)['sizes.mark'], undefined);
+  });
+
+  it('is the standard’s where several marks were set smaller to fit', async () => {
+    const { bytes } = await writeWord(draft.replace('青溪县人民政府文件', '青溪县民政局\n青溪县财政局文件'));
+    assert.equal(settingsOf(profileOf(bytes).found)['sizes.mark'], undefined);
+  });
+
+  it('is the standard’s in a 信函, whose first page reaches further down', async () => {
+    const { bytes } = await writeWord(draft.replace('人民政府文件', '人民政府').replace('青政发', '青政函').replace('的通知', '的函'), { form: 'letter' });
+    const { found, notes } = profileOf(bytes);
+    assert.deepEqual(differencesOf(settingsOf(found)), []);
+    assert.match(notes.join(''), /信函.*下边距/);
   });
 
   for (const [name, settings] of Object.entries(OFFICES)) {

@@ -41,7 +41,11 @@ export function paginate(paper: Paper, text: string, office: Profile, widths: Wi
     if (block.kind === 'turn') {
       settle();
       if (!sheets.isEmpty()) sheets.turn();
-      if (block.to === 'even' && sheets.pages.length % 2 === 0) sheets.turn();
+      if (block.to === 'even' && sheets.pages.length % 2 === 0) {
+        // a word processor's blank page has no number (7.5)
+        sheets.become({ landscape: false, numbered: false });
+        sheets.turn();
+      }
       sheets.become(block);
       area = areaOf(profile, block.landscape);
       continue;

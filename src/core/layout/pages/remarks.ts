@@ -1,4 +1,5 @@
 /** What is not well on the pages, in plain Chinese: what happened, on what ground, what to do. */
+import { isText } from '../box.ts';
 import type { Paper, Role } from '../paper.ts';
 import type { Page, PageRemark } from './page.ts';
 import type { Slab } from './slabs.ts';
@@ -9,8 +10,6 @@ export interface Laid {
   readonly page: number;
 }
 
-/** What is 正文 in the sense of 7.3.3; what stands at its head and foot is none. */
-const TEXT: ReadonlySet<Slab['role']> = new Set<Role | 'table'>(['heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'body', 'minorHeading', 'flush', 'table']);
 const SIGNED: ReadonlySet<Slab['role']> = new Set<Role>(['signature', 'date']);
 
 /** @param laid in their order @returns remarks in the order of the pages */
@@ -25,8 +24,8 @@ export function remarksOn(paper: Paper, laid: readonly Laid[], pages: readonly P
   for (const one of laid) {
     const { slab, page } = one;
     const begins = above !== undefined && above.page !== page;
-    if (begins && slab.last && !slab.first && slab.role !== 'table') say('lastLine', one, `第 ${page} 页页首只有上一段的最后一行。标准没有规定，通行做法是不让它单独起页：增减几个字，收回上页或多带一行过来。`);
-    if (begins && SIGNED.has(slab.role) && slab.first) say('signatureAlone', one, `第 ${page} 页署名、成文日期上面没有正文。排不下印章时，标准要求用调整行距、字距的办法解决（GB/T 9704—2012 7.3.5.5）：请把正文增减几行，让正文与署名同页。`);
+    if (begins && slab.last && !slab.first && slab.role !== 'table' && slab.role !== 'blank') say('lastLine', one, `第 ${page} 页页首只有上一段的最后一行。标准没有规定，通行做法是不让它单独起页：增减几个字，收回上页或多带一行过来。`);
+    if (begins && SIGNED.has(slab.role) && slab.first) say('signatureAlone', one, `第 ${page} 页署名、成文日期上面没有正文。排不下印章时，标准的办法是调整行距、字距（GB/T 9704—2012 7.3.5.5），不用“此页无正文”（通行做法）：请把正文增减几行，让正文与署名同页。`);
     if (slab.overflows && !overflowing.has(slab.block)) {
       overflowing.add(slab.block);
       say('overflow', one, slab.role === 'table'
@@ -35,7 +34,7 @@ export function remarksOn(paper: Paper, laid: readonly Laid[], pages: readonly P
     }
     if (slab.items.length > 0) above = one;
   }
-  const first = laid.findIndex(({ slab }) => TEXT.has(slab.role) && slab.items.length > 0);
+  const first = laid.findIndex(({ slab }) => isText(slab.role) && slab.items.length > 0);
   if (paper.form !== 'readingCopy' && first >= 0 && laid[first]!.page > 1 && pages.length > 1) say('noBody', laid[first]!, '首页没有正文。GB/T 9704—2012 7.3.3 要求首页必须显示正文：主送机关太多的，可以移到版记；标题太长的，请缩短。');
   return remarks.sort((a, b) => a.page - b.page || a.from - b.from);
 }
