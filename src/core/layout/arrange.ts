@@ -1,7 +1,7 @@
 /** Paragraphs in their places: indents that depend on the text, the line under 版头, blank lines, the list of what is missing. */
 import { charactersOf, widthOfLines } from './box.ts';
-import { ruled } from './head.ts';
 import { markOf } from './mark.ts';
+import { ruled } from './head.ts';
 import type { Missing } from './missing.ts';
 import type { Indents, PaperBlock, PaperParagraph, PaperTable, Run } from './paper.ts';
 import type { Profile } from './profile.ts';
@@ -30,7 +30,7 @@ export function arrange(paragraphs: readonly (PaperParagraph | PaperTable)[], mi
     const lines = block.newPage === true ? 0 : aboveSigner(block, set[i - 1], sealed, profile) ?? blankLines(behind, block.role, sealed);
     if (lines > 0) blocks.push({ kind: 'blank', lines });
     const placed = { ...block, ...placeOf(block, set, i, sealed, labelWidth, profile) };
-    blocks.push(i === lowest ? ruled(placed, profile, false) : placed);
+    blocks.push(i === lowest ? ruled(placed, profile) : placed);
     behind = block.role;
   }
   return [...blocks, ...listOf(missing)];

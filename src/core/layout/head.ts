@@ -60,7 +60,7 @@ function flowHead({ others, tops, marks, numbers }: HeadElements, form: 'documen
 }
 
 /** 7.2.7: a red line 4 mm below the characters. Word takes the distance of a border in whole points. On paper that has it already its room is left. */
-export function ruled(last: PaperParagraph, profile: Profile, preprinted: boolean): PaperParagraph {
+export function ruled(last: PaperParagraph, profile: Profile, preprinted = false): PaperParagraph {
   const points = last.points ?? profile.sizes.body;
   const height = lineHeightOf(last, profile);
   const free = height - characterDrop(height, points) - twipsOfPoints(points);

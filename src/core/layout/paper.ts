@@ -141,6 +141,8 @@ export interface Paper {
   readonly firstPageLines: number;
   /** Whether the first page shows its number (not so in 信函, 10.1). */
   readonly firstPageNumbered: boolean;
+  /** 版记 is higher than a page: it does not stand at the foot of one but begins one and runs on. */
+  readonly longColophon?: boolean;
   /** Chinese terms of the elements that are marked 【待补】, in the order in which they are due. */
   readonly missing: readonly string[];
   /** Lines that look like page numbers or the chrome of a web page; they are set all the same, as typed. */

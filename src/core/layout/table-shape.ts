@@ -43,6 +43,14 @@ export function tableShape(rows: readonly (readonly string[])[], width: number):
   return fits(demands, LARGE, width) && highestRow(rows, large) <= HIGH ? large : shapeIn(demands, SMALL, width);
 }
 
+/**
+ * @param height of 版心 in twips
+ * @returns whether the first row heads each page on which the table goes on: not one that leaves the others no room
+ */
+export function repeatsHead(rows: readonly (readonly string[])[], shape: TableShape, height: number): boolean {
+  return rows.length > 1 && highestRow(rows.slice(0, 1), shape) * shape.lineHeight <= height / 2;
+}
+
 /** @returns whether a table is too wide for a page that stands upright */
 export function isTooWide(rows: readonly (readonly string[])[], width: number): boolean {
   const demands = demandsOf(rows);

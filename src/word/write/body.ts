@@ -2,10 +2,9 @@
 import { AlignmentType, Paragraph, TabStopType, type IParagraphOptions, type Table } from 'docx';
 import { edgesOf, indentTwips, isKept } from '../../core/layout/box.ts';
 import { isColophon } from '../../core/layout/colophon.ts';
-import type { Form } from '../../core/layout/form.ts';
 import { markLines } from '../../core/layout/mark.ts';
 import { areaOf } from '../../core/layout/pages/area.ts';
-import type { PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
+import type { Paper, PaperBlock, PaperParagraph, Role, Run } from '../../core/layout/paper.ts';
 import { textAreaOf, type Profile } from '../../core/layout/profile.ts';
 import { roleFormat } from '../../core/layout/roles.ts';
 import { colophon } from './colophon.ts';
@@ -14,14 +13,14 @@ import { runsOf } from './runs.ts';
 import { tableOf } from './table.ts';
 
 /** @returns the paragraphs and tables of a section, in order */
-export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Form, landscape: boolean): (Paragraph | Table)[] {
+export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, { form, longColophon }: Pick<Paper, 'form' | 'longColophon'>, landscape: boolean): (Paragraph | Table)[] {
   const body: (Paragraph | Table)[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const keepNext = isKept(blocks, i);
     if (block.kind === 'blank') for (let n = 0; n < block.lines; n++) body.push(new Paragraph({ keepNext }));
     else if (block.kind === 'turn') continue;
-    else if (block.kind === 'table') body.push(tableOf(block, areaOf(profile, landscape).width));
+    else if (block.kind === 'table') body.push(tableOf(block, areaOf(profile, landscape)));
     else if (block.joint !== undefined && block.unprinted !== true) body.push(...jointMarkOf(block, block.joint, profile));
     else if (isColophon(block)) {
       const lines = [block];
@@ -29,7 +28,7 @@ export function bodyOf(blocks: readonly PaperBlock[], profile: Profile, form: Fo
         lines.push(next);
         i++;
       }
-      body.push(...colophon(lines, profile, form !== 'letter', (line) => paragraphOf(line, profile)));
+      body.push(...colophon(lines, profile, { ruled: form !== 'letter', long: longColophon === true }, (line) => paragraphOf(line, profile)));
     } else body.push(paragraphOf(block, profile, keepNext));
   }
   return body;

@@ -12,21 +12,22 @@ const NONE = { style: BorderStyle.NONE, size: 0 } as const;
  * lose their rules in LibreOffice.
  * @param set makes a paragraph of a line
  * @param ruled whether it has rules: those of 信函 have none (10.1)
+ * @param long whether it is higher than a page: what floats is cut off at the page's edge, so it stands in the text
  */
-export function colophon(lines: readonly PaperParagraph[], profile: Profile, ruled: boolean, set: (line: PaperParagraph) => Paragraph): (Paragraph | Table)[] {
+export function colophon(lines: readonly PaperParagraph[], profile: Profile, { ruled, long }: { readonly ruled: boolean; readonly long: boolean }, set: (line: PaperParagraph) => Paragraph): (Paragraph | Table)[] {
   const outer = ruled ? rule(COLOPHON_RULES.outer) : NONE;
   const { width } = textAreaOf(profile);
   const table = new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     margins: { left: 0, right: 0 },
-    float: {
+    ...(long ? {} : { float: {
       horizontalAnchor: TableAnchorType.PAGE, absoluteHorizontalPosition: twips(profile.margins.left),
       verticalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       leftFromText: 0, rightFromText: 0, topFromText: 0, bottomFromText: 0,
-    },
+    } }),
     borders: { top: outer, bottom: outer, left: NONE, right: NONE, insideHorizontal: ruled ? rule(COLOPHON_RULES.inner) : NONE, insideVertical: NONE },
-    rows: colophonRows(lines).map((row) => new TableRow({ cantSplit: true, children: [new TableCell({ children: row.map(set) })] })),
+    rows: colophonRows(lines).map((row) => new TableRow({ cantSplit: !long, children: [new TableCell({ children: row.map(set) })] })),
   });
   // the one before begins its section, where it has one; to the one behind the table is anchored
   return [anchor(), table, anchor()];

@@ -35,7 +35,7 @@ export function frameOf(block: PaperParagraph, at: FixedPlace, profile: Profile)
   const common = { anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE }, wrap: FrameWrap.AROUND } as const;
   const { width } = textAreaOf(profile);
   // half of the line, as digits are wider in some fonts than in others
-  const own = Math.min(width, Math.max(Math.round(width / 2), measure(charactersOf(block.runs.map(({ text }) => text).join('')) * 1.2)));
+  const own = Math.min(width, Math.max(Math.ceil(width / 2), measure(charactersOf(block.runs.map(({ text }) => text).join('')) * 1.2)));
   const place = at.align === 'center' ? { x: 0, width } : at.align === 'left' ? { x: measure(left), width: own } : { x: width - own - measure(right), width: own };
   const frame: IFrameOptions = { type: 'absolute', position: { x: place.x, y: twips(at.top) }, width: place.width, ...common };
   return { frame, alignment: ALIGNMENT[at.align], indent: { left: 0, right: 0, firstLine: 0 } };

@@ -21,7 +21,9 @@ export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, writ
     if (block.kind === 'turn') parts.push({ turn: block, blocks: [] });
     else parts.at(-1)!.blocks.push(block);
   }
-  return parts.map(({ turn, blocks: own }, i) => {
+  // a turn at once followed by another, or before all text, leaves no page behind
+  const filled = parts.filter(({ blocks: own }) => own.length > 0);
+  return (filled.length > 0 ? filled : [{ turn: FIRST, blocks: [] }]).map(({ turn, blocks: own }, i) => {
     const children = write(own, turn.landscape);
     // a section ends with a paragraph: the library would add one as high as a line
     if (!(children.at(-1) instanceof Paragraph)) children.push(anchor());

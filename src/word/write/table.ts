@@ -1,31 +1,33 @@
 /** Tables of a draft. What was typed as Markdown says so in the table's description, by which the import gives it back as typed. */
 import { AlignmentType, LineRuleType, Paragraph, StringValueElement, Table, TableCell, TableLayoutType, TableProperties, TableRow, TextRun, WidthType, type ITableOptions } from 'docx';
 import { POINTS } from '../../core/layout/geometry.ts';
+import type { Area } from '../../core/layout/pages/area.ts';
 import type { PaperTable } from '../../core/layout/paper.ts';
-import { tableShape, type TableShape } from '../../core/layout/table-shape.ts';
+import { repeatsHead, tableShape, type TableShape } from '../../core/layout/table-shape.ts';
 import { MARKDOWN_TABLE } from '../markdown-table.ts';
 import { fontStyleId, STYLE } from './styles.ts';
 
 type Format = Pick<ITableOptions, 'style' | 'width' | 'layout'>;
 
-/** @param width of 版心 in twips */
-export function tableOf({ rows, separator }: PaperTable, width: number): Table {
+/** @param area 版心 of the page on which it stands, in twips */
+export function tableOf({ rows, separator }: PaperTable, { width, height }: Pick<Area, 'width' | 'height'>): Table {
   const shape = tableShape(rows, width);
+  const repeated = repeatsHead(rows, shape, height);
   const format: Format = { style: STYLE.table, width: { size: width, type: WidthType.DXA }, layout: TableLayoutType.FIXED };
   const options: ITableOptions = {
     ...format,
     columnWidths: [...shape.columns],
-    rows: rows.map((cells, row) => rowOf(cells, row === 0 && rows.length > 1, shape)),
+    rows: rows.map((cells, row) => rowOf(cells, row === 0 && rows.length > 1, repeated, shape)),
   };
   return separator === undefined ? new Table(options) : new DescribedTable(options, format, MARKDOWN_TABLE + separator);
 }
 
-/** The head is repeated on each page; no row goes over two. */
-function rowOf(cells: readonly string[], isHead: boolean, { columns, points, lineHeight }: TableShape): TableRow {
+/** The head is repeated on each page; no row goes over two that fits on one. */
+function rowOf(cells: readonly string[], isHead: boolean, repeated: boolean, { columns, points, lineHeight }: TableShape): TableRow {
   const size = points === POINTS.四号 ? {} : { size: points * 2 };
   return new TableRow({
     cantSplit: true,
-    ...(isHead ? { tableHeader: true } : {}),
+    ...(isHead && repeated ? { tableHeader: true } : {}),
     children: cells.map((text, column) => new TableCell({
       width: { size: columns[column]!, type: WidthType.DXA },
       children: [new Paragraph({

@@ -39,7 +39,7 @@ export async function writeWord(source: string, options: Partial<LayoutOptions> 
     evenAndOddHeaderAndFooters: true,
     // a line that is broken by hand is not stretched to the margin
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: sectionsOf(paper.blocks, profile, (blocks, landscape) => bodyOf(blocks, profile, paper.form, landscape), (margins) => firstPageOf(paper, profile, margins)),
+    sections: sectionsOf(paper.blocks, profile, (blocks, landscape) => bodyOf(blocks, profile, paper, landscape), (margins) => firstPageOf(paper, profile, margins)),
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [
     { path: 'word/styles.xml', data: stylesXml(profile) },

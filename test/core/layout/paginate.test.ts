@@ -102,6 +102,19 @@ describe('pages', () => {
     }
   });
 
+  it('break a row that is higher than they are, and repeat no head that leaves no room', () => {
+    for (const [head, cell] of [['栏目', han(3000)], [han(3000), '内容']]) {
+      const { pagination: { pages }, lines } = paged(`关于值班的通知\n\n各单位：\n　　值好班。\n${head}\t乙\n${cell}\t丁\n`);
+      for (const { top, height } of lines) assert.ok(top + height < 270, `${top}`);
+      assert.ok(pages.length < 6 && pages.every(({ used, lines: room }) => used <= room));
+    }
+  });
+
+  it('with 版记 at their foot are full, not more than full', () => {
+    const { pagination: { pages } } = paged(`关于值班的通知\n\n各单位：\n　　${han(200)}\n\n青溪县水利局\n2025年6月3日\n\n抄送：县委办公室，县政协办公室。\n青溪县水利局　　2025年6月3日印发\n`);
+    assert.deepEqual(pages.map(({ used, lines }) => used <= lines), pages.map(() => true));
+  });
+
   it('begin anew before an annex', () => {
     const { pagination, paper } = paged(`${notice}\n附件1\n\n值班表\n\n　　一、领导带班\n`);
     const label = paper.blocks.findIndex((block) => block.kind === 'paragraph' && block.role === 'annexLabel');

@@ -53,6 +53,15 @@ describe('the file', () => {
     });
   }
 
+  it('measures in whole twips: Word opens no file with a fraction of one', async () => {
+    const head = '市教育局\n市财政局\n市水利局文件\n\n青教〔2025〕7号　　签发人：陆清和　沈知行　郑远航\n\n关于解决资金的请示\n\n县人民政府：\n　　妥否，请批示。\n\n市教育局\n2025年6月3日\n';
+    for (const form of ['document', 'letter', 'order', 'minutes', 'readingCopy', 'plain'] as const) {
+      const profile = profileFrom('本单位', { 'readingCopy.size': 40, headRule: 1.15, linePitch: 28.35, 'margins.left': 27.77 });
+      const parts = Object.entries(unzipSync((await writeWord(`000012\n特急\n${head}`, { form, profile })).bytes)).filter(([name]) => name.startsWith('word/'));
+      for (const [name, part] of parts) assert.deepEqual(strFromU8(part).match(/ w:(?:w|h|x|y|line|before|after|left|right|hanging|firstLine|pos|sz|space)="-?\d*\.\d+"/g), null, `${form} ${name}`);
+    }
+  });
+
   it('says how many characters it can’t hold', async () => {
     assert.equal((await writeWord('甲\u0001乙\ud800丙\uffff', { sealed: true })).replaced, 3);
     assert.equal((await writeWord(`${speech}😀`, { sealed: true })).replaced, 0);
@@ -89,6 +98,22 @@ describe('measures', () => {
     const profile = profileFrom('', { 'margins.left': 25, 'margins.right': 25 });
     const { 'word/document.xml': document = '' } = await partsOf(text, { form: 'document', profile });
     assert.match(document, new RegExp(`<w:tblW w:type="dxa" w:w="${textAreaOf(profile).width}"`));
+  });
+});
+
+describe('sections', () => {
+  const sections = async (text: string): Promise<number> => strFromU8(unzipSync((await writeWord(text)).bytes)['word/document.xml']!).split('<w:sectPr').length - 1;
+  const wide = `${Array.from({ length: 20 }, (_, i) => `第${i}栏内容`).join('\t')}\n`.repeat(3);
+
+  it('let 版记 float at the foot of a page, but for one that is higher than a page, which would be cut off', async () => {
+    const floats = async (copies: number): Promise<boolean> => strFromU8(unzipSync((await writeWord(`关于值班的通知\n\n各单位：\n　　请值好班。\n\n青溪县水利局\n2025年6月3日\n\n抄送：${Array.from({ length: copies }, (_, i) => `青溪县第${i + 1}街道办事处`).join('，')}。\n青溪县水利局　　2025年6月3日印发\n`)).bytes)['word/document.xml']!).includes('<w:tblpPr');
+    assert.deepEqual([await floats(2), await floats(30), await floats(200)], [true, true, false]);
+  });
+
+  it('are not empty: a wide table before all text, or with 版记 behind it, leaves no blank page', async () => {
+    assert.equal(await sections(wide), 1);
+    const annexed = `关于值班的通知\n\n各单位：\n　　请值好班。\n\n　　附件：值班表\n\n青溪县水利局\n2025年6月3日\n\n附件\n\n值班表\n\n${wide}`;
+    assert.equal(await sections(`${annexed}\n抄送：县委办公室。\n青溪县水利局　　2025年6月3日印发\n`), await sections(annexed) + 1);
   });
 });
 

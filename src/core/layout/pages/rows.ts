@@ -1,7 +1,7 @@
 /** Tables: rows as high as their highest cell, cells side by side, lines around them. */
 import { CELL_PADDING, millimetres, mmOfPoints } from '../geometry.ts';
 import type { PaperTable } from '../paper.ts';
-import { tableShape } from '../table-shape.ts';
+import { repeatsHead, tableShape } from '../table-shape.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { PageLine, PageRule } from './page.ts';
 import { placeLine } from './place.ts';
@@ -12,9 +12,11 @@ import { NO_TABS } from './tabs.ts';
 /** Thickness of borders. */
 const BORDER = { points: 0.5, twips: 10 } as const;
 
-/** @returns a slab a row: no row goes over two pages, the first one heads each page */
+/** @returns a slab a row, the first one heads each page; a row goes over two pages only where it is higher than one */
 export function rowsOf(table: PaperTable, index: number, { area, widths, source, profile }: Setting): Slab[] {
-  const { columns, points, lineHeight } = tableShape(table.rows, area.width);
+  const shape = tableShape(table.rows, area.width);
+  const { columns, points, lineHeight } = shape;
+  const repeated = repeatsHead(table.rows, shape, area.height);
   const edges = edgesOf(columns);
   const spans = sourceRows(source, table);
   const slabs: Slab[] = [];
@@ -25,18 +27,22 @@ export function rowsOf(table: PaperTable, index: number, { area, widths, source,
       const measured = measure([{ text, font: isHead ? 'hei' : profile.typefaces.body, points, spacing: 0 }], widths);
       return { measured, lines: breakLines(measured, { first: room, rest: room }, NO_TABS), room, left: area.left + edges[column]! + CELL_PADDING };
     });
-    const height = set.reduce((most, { lines }) => Math.max(most, lines.length), 1) * lineHeight + BORDER.twips;
-    const texts = set.flatMap(({ measured, lines, left, room }) => lines.map((line, i): PageLine => ({
-      kind: 'line', block: index, ...spans[row]!, top: millimetres(BORDER.twips + i * lineHeight), height: millimetres(lineHeight),
-      pieces: placeLine(measured, line, isHead ? 'center' : 'left', left, room, NO_TABS),
-    })));
-    const last = row === table.rows.length - 1;
-    const head = slabs[0];
-    slabs.push({
-      block: index, role: 'table', above: 0, height: height + (last ? BORDER.twips : 0), kept: false, first: row === 0, last,
-      ...(head !== undefined ? { head } : {}),
-      overflows: set.some(({ lines }) => lines.some(({ forced }) => forced)), items: [...texts, ...borders(area.left, edges, height)],
-    });
+    const lineCount = set.reduce((most, { lines }) => Math.max(most, lines.length), 1);
+    const head = repeated ? slabs[0] : undefined;
+    const room = Math.max(1, Math.floor((area.height - (head?.height ?? 0) - 2 * BORDER.twips) / lineHeight));
+    for (let from = 0; from < lineCount; from += room) {
+      const height = Math.min(room, lineCount - from) * lineHeight + BORDER.twips;
+      const texts = set.flatMap(({ measured, lines, left, room: width }) => lines.slice(from, from + room).map((line, i): PageLine => ({
+        kind: 'line', block: index, ...spans[row]!, top: millimetres(BORDER.twips + i * lineHeight), height: millimetres(lineHeight),
+        pieces: placeLine(measured, line, isHead ? 'center' : 'left', left, width, NO_TABS),
+      })));
+      const last = row === table.rows.length - 1 && from + room >= lineCount;
+      slabs.push({
+        block: index, role: 'table', above: 0, height: height + (last ? BORDER.twips : 0), kept: false, first: row === 0 && from === 0, last,
+        ...(head !== undefined ? { head } : {}),
+        overflows: set.some(({ lines }) => lines.some(({ forced }) => forced)), items: [...texts, ...borders(area.left, edges, height)],
+      });
+    }
   }
   return slabs;
 }

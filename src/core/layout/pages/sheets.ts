@@ -46,7 +46,8 @@ export function openSheets(paper: Paper, profile: Profile, widths: Widths): Shee
   const turn = (): void => {
     const number = pages.length + 1;
     if (numbered && (number > 1 || paper.firstPageNumbered)) items.push(pageNumberLine(number, profile, area, widths));
-    pages.push({ number, ...area.sheet, items, lines: Math.floor(room() / linePitch), used: Math.ceil(used / linePitch) });
+    const lines = Math.floor(room() / linePitch);
+    pages.push({ number, ...area.sheet, items, lines, used: used <= room() ? Math.min(lines, Math.ceil(used / linePitch)) : Math.ceil(used / linePitch) });
     items = [];
     used = 0;
     empty = true;
