@@ -33,11 +33,12 @@ import { registerExportWord } from './word/export.ts';
 import { registerOpenWord } from './word/open.ts';
 import { registerWordEditor } from './word/word-editor.ts';
 import { registerWorkspaceSymbols } from './workspace-symbols.ts';
-import { registerWordCount, type WordCount } from './word-count.ts';
+import type { StatusItem } from './status-item.ts';
+import { registerWordCount } from './word-count.ts';
 
 /** What the extension gives to others: so far to its own tests only. */
 export interface Api {
-  readonly wordCount: Pick<WordCount, 'text' | 'tooltip'>;
+  readonly wordCount: Pick<StatusItem, 'text' | 'tooltip'>;
   readonly outline: Pick<OutlineView, 'tree' | 'provider' | 'drag'>;
   readonly phrasePanel: Pick<PhrasePanel, 'shown' | 'receive'>;
   readonly speech: Pick<Speech, 'minutes' | 'rehearsal' | 'prompter'>;

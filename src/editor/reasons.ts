@@ -19,3 +19,13 @@ const REASONS: Readonly<Record<string, string>> = {
 export function isMissing(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
+
+/** @returns the bytes of a file, none where there is no such file. Rejects where it can't be read: what can't be read must not be replaced */
+export async function readIfThere(file: vscode.Uri): Promise<Uint8Array> {
+  try {
+    return await vscode.workspace.fs.readFile(file);
+  } catch (error) {
+    if (isMissing(error)) return new Uint8Array();
+    throw error;
+  }
+}

@@ -29,6 +29,13 @@ function isParagraph(block: PaperBlock | undefined): block is PaperParagraph {
   return block?.kind === 'paragraph';
 }
 
+/** @returns where the lines of a 版记 end that begins at `from`; `from` itself where none does, or one is going on */
+export function colophonEnd(blocks: readonly PaperBlock[], from: number): number {
+  let to = from;
+  if (!isColophon(blocks[from - 1])) while (isColophon(blocks[to])) to++;
+  return to;
+}
+
 /** @returns the elements between its rules: no line parts 主送机关 and 抄送机关, one parts them from 印发机关 (7.4.2, 7.4.3) */
 export function colophonRows(lines: readonly PaperParagraph[]): PaperParagraph[][] {
   const rows: PaperParagraph[][] = [];

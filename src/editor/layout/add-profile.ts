@@ -5,7 +5,7 @@ import { DEFAULT_LAYOUT } from '../../core/layout/form.ts';
 import { layoutProfile, setLayoutProfile } from '../config.ts';
 import { loadPages } from '../pages.ts';
 import type { Platform } from '../platform.ts';
-import { isMissing, reasonOf } from '../reasons.ts';
+import { readIfThere, reasonOf } from '../reasons.ts';
 import { withTextChanged } from '../workspace/encode.ts';
 import { baseName } from '../word/files.ts';
 import type { Layouts } from './layouts.ts';
@@ -20,7 +20,7 @@ export async function addProfile(layouts: Pick<Layouts, 'offices'>, platform: Pl
   if (isOpen) return refuse(`${baseName(file)} 正开着，有没保存的改动，请先保存它再来一次。`);
   const { withProfile } = await loadPages();
   try {
-    const before = await contentOf(file);
+    const before = await readIfThere(file);
     let after: string | undefined;
     const content = await withTextChanged(file, before, (text) => {
       after = withProfile(text, name, DEFAULT_LAYOUT.profile.name, settings);
@@ -41,14 +41,4 @@ export async function addProfile(layouts: Pick<Layouts, 'offices'>, platform: Pl
     void vscode.window.showWarningMessage(`版式“${name}”已存好，但设置写不进去（${reasonOf(error)}），请用“选择版式”选它。`);
   }
   return true;
-}
-
-async function contentOf(file: vscode.Uri): Promise<Uint8Array> {
-  try {
-    return await vscode.workspace.fs.readFile(file);
-  } catch (error) {
-    // only where there is none may one be begun: what can't be read must not be replaced
-    if (isMissing(error)) return new Uint8Array();
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Kept } from '../../core/phrases/library-text.ts';
 import { loadDesk } from '../desk.ts';
 import type { Platform } from '../platform.ts';
-import { isMissing, reasonOf } from '../reasons.ts';
+import { readIfThere, reasonOf } from '../reasons.ts';
 import { withTextAdded } from '../workspace/encode.ts';
 import { baseName } from '../word/files.ts';
 import type { PhraseLibrary } from './library.ts';
@@ -25,7 +25,7 @@ async function add(library: PhraseLibrary, platform: Platform, file: vscode.Uri,
   }
   try {
     const { additionTo } = await loadDesk();
-    const content = await contentOf(file);
+    const content = await readIfThere(file);
     const added = await withTextAdded(file, content, (text) => additionTo(text, baseName(file), phrases));
     if (added === undefined) {
       void vscode.window.showErrorMessage(`没有存：${baseName(file)} 的编码认不出来，写进去会弄坏原来的内容；请另选一个文件，或者先把它另存为 UTF-8`);
@@ -39,14 +39,4 @@ async function add(library: PhraseLibrary, platform: Platform, file: vscode.Uri,
   }
   library.reload();
   return true;
-}
-
-async function contentOf(file: vscode.Uri): Promise<Uint8Array> {
-  try {
-    return await vscode.workspace.fs.readFile(file);
-  } catch (error) {
-    // only where there is none may one be begun: what can't be read must not be replaced
-    if (isMissing(error)) return new Uint8Array();
-    throw error;
-  }
 }

@@ -4,7 +4,8 @@ import type { Disposable } from '../disposable.ts';
 import type { Documents } from '../documents.ts';
 import type { Layouts } from '../layout/layouts.ts';
 import type { Platform } from '../platform.ts';
-import { registerPageStatus, type PageStatus } from './page-status.ts';
+import type { StatusItem } from '../status-item.ts';
+import { registerPageStatus } from './page-status.ts';
 import { createPaginations } from './paginations.ts';
 import { createPreviewPanel, VIEW_TYPE, type PreviewPanel } from './panel.ts';
 import { createPrinter } from './print.ts';
@@ -16,7 +17,7 @@ export interface Preview extends Disposable {
   /** Has a document printed; without one that in front. What is amiss is told. @returns whether there was anything to print */
   print(document?: vscode.TextDocument): Promise<boolean>;
   readonly panel: Pick<PreviewPanel, 'document' | 'shown' | 'drawn' | 'receive'>;
-  readonly status: Pick<PageStatus, 'text' | 'tooltip'>;
+  readonly status: Pick<StatusItem, 'text' | 'tooltip'>;
 }
 
 const NONE = '请先打开一篇公文或者讲话稿。';

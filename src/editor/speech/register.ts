@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable.ts';
 import type { Documents } from '../documents.ts';
 import { chooseTarget } from './choose-target.ts';
-import { registerMinutesStatus, type MinutesStatus } from './minutes-status.ts';
+import type { StatusItem } from '../status-item.ts';
+import { registerMinutesStatus } from './minutes-status.ts';
 import { chooseRate } from './rate.ts';
 import { createPrompter, type PrompterPanel } from './prompter.ts';
 import { createRehearsal, type Rehearsal } from './rehearsal.ts';
@@ -10,7 +11,7 @@ import { createTargets } from './targets.ts';
 
 /** What is shown of a speech, for tests. */
 export interface Speech extends Disposable {
-  readonly minutes: Pick<MinutesStatus, 'text' | 'tooltip'>;
+  readonly minutes: Pick<StatusItem, 'text' | 'tooltip'>;
   readonly rehearsal: Pick<Rehearsal, 'text'>;
   readonly prompter: Pick<PrompterPanel, 'shown' | 'receive'>;
 }

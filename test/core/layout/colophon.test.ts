@@ -50,6 +50,15 @@ describe('版记', () => {
     assert.equal(numbered(pages[3]), false);
   });
 
+  it('stands at the foot of its page before annexes too, where a writer has put it', () => {
+    const text = `青溪县人民政府关于值班的通知\n\n各乡镇：\n　　请值好班。\n\n　　附件：值班表\n\n青溪县人民政府\n2025年6月3日\n\n${COLOPHON}\n附件\n\n值班表\n\n　　轮流值班。\n`;
+    const { pages } = paginate(compose(parse(text)), text, STANDARD_PROFILE);
+    assert.equal(pages.length, 2);
+    const rules = pages[0]!.items.filter((item) => item.kind === 'rule');
+    assert.deepEqual(rules.map(({ thickness }) => thickness), [0.35, 0.25, 0.35]);
+    assert.ok(Math.abs(rules[2]!.top - bottom) < 0.5, String(rules[2]!.top));
+  });
+
   it('ends with a thick rule on the lower edge of 版心, a thin one parts its elements (7.4.1)', () => {
     for (const lines of [2, 26, 36]) {
       const rules = laid(lines).pages.at(-1)!.items.filter((item) => item.kind === 'rule');

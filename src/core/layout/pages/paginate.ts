@@ -1,5 +1,5 @@
 /** Paper → pages. */
-import { colophonOf } from '../colophon.ts';
+import { colophonEnd, isColophon } from '../colophon.ts';
 import type { Paper } from '../paper.ts';
 import type { Profile } from '../profile.ts';
 import { profileOf } from '../reading-profile.ts';
@@ -28,12 +28,13 @@ export function paginate(paper: Paper, text: string, office: Profile, widths: Wi
     putTogether(sheets, together, laid);
     together = [];
   };
-  const foot = colophonOf(paper.blocks);
   for (const [index, block] of paper.blocks.entries()) {
-    if (foot !== undefined && index >= foot.from && index < foot.to) {
-      if (index > foot.from) continue;
+    if (isColophon(block)) {
+      // before annexes too, where it should not be, it stands at the foot of its page, as in Word
+      const to = colophonEnd(paper.blocks, index);
+      if (to === index) continue;
       settle();
-      const slabs = footOf(paper, foot, { source: text, profile, area, widths });
+      const slabs = footOf(paper, { from: index, to }, { source: text, profile, area, widths });
       sheets.sink(heightOf(slabs));
       for (const slab of slabs) laid.push({ slab, page: sheets.put(slab) });
       continue;
