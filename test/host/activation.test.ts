@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 /**
  * The bar is 20 ms of own code on a quiet machine; here a workbench starts beside it, and other things may run too. The code is
  * read from a disk that may not have seen it yet (230 ms were seen in a VS Code that had just been installed), so that reading
- * it has a limit of its own.
+ * it has a limit of its own. Calling took 8–33 ms in a dozen runs, and 190 ms once when other work held both processors.
  */
-const MOST = { loading: 1000, calling: 100 } as const;
+const MOST = { loading: 1000, calling: 300 } as const;
 const PATIENCE = 10_000;
 
 suite('activation', () => {
