@@ -108,7 +108,7 @@ function emit(paragraph: XmlElement, content: Content, inContents: boolean, sink
   const properties = child(paragraph, 'w:pPr');
   const section = child(properties, 'w:sectPr');
   if (section !== undefined) reading.sections.push(section);
-  emitBoxes(content, lines, reading);
+  emitBoxes(content, lines, story, reading);
   const styleId = valueOf(properties, 'w:pStyle');
   if (styleId === MISSING_STYLE && isMissingMark(content.text)) {
     reading.notes.count('待补标记', '导出时加的，已去掉', content.text);
@@ -144,16 +144,23 @@ function endPage(lines: string[]): void {
   if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
 }
 
-function emitBoxes({ boxes, letters }: Content, lines: string[], reading: Reading): void {
+function emitBoxes({ boxes, letters }: Content, lines: string[], story: Story, reading: Reading): void {
+  const tell = (what: string, text: string): void => {
+    if (story.layout !== 'apart') reading.notes.count(what, '文字放在所在段落之前', text);
+  };
   for (const text of letters) {
     lines.push(text.replace(/\s+/g, ' ').trim());
-    reading.notes.count('艺术字', '文字放在所在段落之前', text);
+    tell('艺术字', text);
   }
   for (const box of boxes) {
-    const inside = readStory(box, 'plain', reading).filter((line) => line !== '');
+    const inside = readStory(box, bare(story), reading).filter((line) => line !== '');
     for (const line of inside) lines.push(line);
-    reading.notes.count('文本框', '文字放在所在段落之前', inside.join(' '));
+    tell('文本框', inside.join(' '));
   }
+}
+
+function bare({ layout }: Story): Story['layout'] {
+  return layout === 'page' ? 'plain' : layout;
 }
 
 function visitTable(table: XmlElement, sink: Sink, story: Story, reading: Reading): void {
@@ -179,7 +186,7 @@ function visitTable(table: XmlElement, sink: Sink, story: Story, reading: Readin
     else sink.lines.push(suffix);
     return;
   }
-  const inCell: Story = { ...story, layout: 'plain', inCell: true };
+  const inCell: Story = { ...story, layout: bare(story), inCell: true };
   const texts: string[][] = [];
   for (const row of rows) {
     tellRow(row, reading);

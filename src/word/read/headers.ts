@@ -29,7 +29,7 @@ export function tellHeaders(file: WordPackage, reading: Reading): void {
 }
 
 function textOf(root: XmlElement | undefined, reading: Reading): string {
-  return root === undefined ? '' : onOneLine(readStory(root, 'plain', reading));
+  return root === undefined ? '' : onOneLine(readStory(root, 'apart', reading));
 }
 
 /** — 3 —, 第 3 页 共 5 页: digits and marks only, and the words that stand around them. */

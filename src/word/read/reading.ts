@@ -24,7 +24,7 @@ export interface Reading {
 /** A run of paragraphs that is read by itself: the body, a note, a text box. */
 export interface Story {
   readonly fields: Fields;
-  /** `page`: laid out as lines of the page; `plain`: bare, as inside a box, a cell or a note. */
-  readonly layout: 'page' | 'plain';
+  /** `page`: laid out as lines of the page; `plain`: bare, as inside a box, a cell or a note; `apart`: bare, and no part of the text (页眉): where its boxes stand is nothing to tell. */
+  readonly layout: 'page' | 'plain' | 'apart';
   readonly inCell: boolean;
 }

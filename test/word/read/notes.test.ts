@@ -102,6 +102,12 @@ describe('headers and footers', () => {
     assert.equal(textOf(body, parts), '甲\n\n乙');
     assert.deepEqual(notesOf(body, parts), ['页眉：没有保留：“内部资料”']);
   });
+  it('a page number in a box is one too; other text in a box is told once, as what it is', () => {
+    const boxed = (inner: string): string => p(`<w:r><w:drawing><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx></w:drawing></w:r>`);
+    const parts = { header1: boxed(p('内部资料')), footer1: boxed(p(r('— ') + field('PAGE', '3') + r(' —'))), footer2: table([['左'], ['右']]) + boxed(p('第') + p(field('PAGE'))) };
+    assert.deepEqual(notesOf(p('甲') + section(header, footer('footer1')), parts), ['页眉：没有保留：“内部资料”']);
+    assert.deepEqual(notesOf(p('甲') + section(footer('footer2')), parts), ['页脚：没有保留：“左 右 第”']);
+  });
   it('not those that are not to be seen', () => {
     const parts = { footer1: p('首页'), footer2: p('双页') };
     const references = footer('footer1', 'first') + footer('footer2', 'even');
