@@ -1,9 +1,12 @@
 /** The foot of a document as LibreOffice lays it out: 版记, 署名 of several organs, 签名章, tables, pages on their side, 大字版 (GB/T 9704—2012 7.3.5, 7.4, 7.5, 8). */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { compose } from '../../src/core/layout/compose.ts';
 import { TEXT_AREA } from '../../src/core/layout/geometry.ts';
 import type { LayoutOptions } from '../../src/core/layout/form.ts';
-import { STANDARD_PROFILE } from '../../src/core/layout/profile.ts';
+import { paginate } from '../../src/core/layout/pages/paginate.ts';
+import { STANDARD_PROFILE, type Profile } from '../../src/core/layout/profile.ts';
+import { parse } from '../../src/core/parse.ts';
 import { writeWord } from '../../src/word/write/write.ts';
 import { longSpeech } from '../core/layout/long-speech.ts';
 import { convert, linesOf, put, withFolder, wordsOf, type Word } from './office.ts';
@@ -25,7 +28,10 @@ function near(actual: number, expected: number, what: string): void {
 
 /** Dates in 汉字: digits are as wide as the font that LibreOffice finds makes them. */
 const notice = (lines: number, signers: string): string => `青溪县人民政府关于印发《青溪县农村饮水安全工作规则》的通知\n\n各乡镇：\n${'　　请值好班。\n'.repeat(lines)}\n${signers}\n二〇二五年六月三日\n\n抄送：县委办公室，县人大常委会办公室，县政协办公室，县纪委办公室，县人民法院，县人民检察院，县人武部。\n青溪县人民政府办公室　　2025年6月4日印发\n`;
+const centred: Profile = { ...STANDARD_PROFILE, pageNumber: { ...STANDARD_PROFILE.pageNumber, place: 'center' } };
 const wideTable = `|${'联系电话|'.repeat(9)}\n|${'---|'.repeat(9)}\n|${'一二三四五六|'.repeat(9)}\n`;
+/** Its table is as high as two pages on their side. */
+const onTheirSide = `关于值班的通知\n\n各乡镇：\n　　请值好班。\n　　附件：值班表\n\n青溪县水利局\n二〇二五年六月三日\n\n附件\n\n值班表\n\n${wideTable}${`|${'一二三四五六|'.repeat(9)}\n`.repeat(20)}`;
 
 const DRAFTS = {
   short: [notice(2, '青溪县人民政府'), {}],
@@ -35,11 +41,14 @@ const DRAFTS = {
   unsealed: [notice(2, '青溪县市场监督管理局\n青溪县财政局'), { sealed: false }],
   person: [notice(2, '县长　陆清和'), {}],
   table: [`关于值班的通知\n\n各乡镇：\n　　请值好班。\n\n|单位|任务|\n|---|---|\n${'|县水利局|负责水库巡查|\n'.repeat(70)}\n　　附件：值班表\n\n青溪县水利局\n二〇二五年六月三日\n\n附件\n\n值班表\n\n${wideTable}`, {}],
+  onTheirSide: [onTheirSide, {}],
+  centred: [onTheirSide, { profile: centred }],
   speech: [longSpeech(5), { form: 'readingCopy' }],
 } as const satisfies Record<string, readonly [string, Partial<LayoutOptions>]>;
 type Name = keyof typeof DRAFTS;
 
 const pages = new Map<string, Word[][]>();
+const words = new Map<string, Word[][]>();
 const rules = new Map<string, Rule[][]>();
 
 describe('the foot of a document', () => {
@@ -48,7 +57,9 @@ describe('the foot of a document', () => {
     const files: string[] = [];
     for (const name of names) files.push(put(folder, `${name}.docx`, (await writeWord(DRAFTS[name][0], { sealed: true, ...DRAFTS[name][1] })).bytes));
     for (const [i, pdf] of convert(folder, PDF, files).entries()) {
-      const found = wordsOf(pdf).map(linesOf);
+      const apart = wordsOf(pdf);
+      const found = apart.map(linesOf);
+      words.set(names[i]!, apart);
       pages.set(names[i]!, found);
       rules.set(names[i]!, found.map((_, page) => (names[i] === 'speech' ? [] : rulesOf(pdf, page + 1))));
     }
@@ -137,9 +148,27 @@ describe('the foot of a document', () => {
 
   it('an annex with a table too wide stands on its side, its head at the left edge of the upright sheet (8)', () => {
     const at = pages.get('table')!.findIndex((page) => page.some(({ text }) => text.startsWith('联系电话')));
-    const page = pages.get('table')![at]!;
-    near(page[0]!.left, margins.bottom, 'left edge of the text');
+    // the number of the page stands beside the text
+    near(Math.min(...words.get('table')![at]!.filter(({ right }) => right > margins.bottom).map(({ left }) => left)), margins.bottom, 'left edge of the text');
     near(rules.get('table')![at]!.find(({ height }) => height === 0)!.width, TEXT_AREA.height, 'width of the table');
+  });
+
+  it('pages on their side have their numbers where upright ones do: turned, 7 mm to the left of 版心, at its lower or upper edge (7.5, 8)', () => {
+    const [top, bottom] = [margins.left, margins.left + TEXT_AREA.width];
+    for (const name of ['onTheirSide', 'centred'] as const) {
+      const all = words.get(name)!;
+      assert.equal(all.length, paginate(compose(parse(onTheirSide)), onTheirSide, STANDARD_PROFILE).pages.length, 'the number takes no room');
+      const turned = all.flatMap((page, i) => (page.some(({ text }) => text.startsWith('联系电话')) ? [{ number: i + 1, page }] : []));
+      assert.deepEqual(turned.map(({ number }) => number % 2), [0, 1]);
+      for (const { number, page } of turned) {
+        const [first, digits, last] = page.filter(({ right }) => right < margins.bottom).sort((a, b) => a.top - b.top);
+        assert.deepEqual([first?.text, digits?.text, last?.text], ['—', String(number), '—'], `${name} ${number}`);
+        for (const dash of [first!, last!]) near((dash.left + dash.right) / 2, margins.bottom - STANDARD_PROFILE.pageNumberDrop, `${name} ${number}: middle of a dash`);
+        if (name === 'centred') near((first!.top + last!.bottom) / 2, (top + bottom) / 2, `${number}: middle`);
+        else if (number % 2 === 1) near(last!.bottom, bottom - FOURTH, `${number}: end`);
+        else near(first!.top, top + FOURTH, `${number}: beginning`);
+      }
+    }
   });
 
   it('大字版 ends each page with a sentence, and has a large number in the middle', () => {

@@ -5,7 +5,7 @@ import { areaOf } from '../../core/layout/pages/area.ts';
 import type { PaperBlock, PaperTurn } from '../../core/layout/paper.ts';
 import type { Profile } from '../../core/layout/profile.ts';
 import { anchor } from './colophon.ts';
-import { pageNumbers } from './footer.ts';
+import { pageNumbers, turnedPageNumbers } from './footer.ts';
 import type { FirstPage } from './placed.ts';
 import { STYLE } from './styles.ts';
 
@@ -33,7 +33,7 @@ export function sectionsOf(blocks: readonly PaperBlock[], profile: Profile, writ
     return {
       properties: first === undefined ? { page, type } : { page: { ...page, margin: { ...page.margin, bottom: first.bottom, footer: first.footer } }, type, titlePage: true },
       ...(first === undefined ? {} : { headers: first.headers }),
-      footers: first?.footers ?? (turn.numbered ? pageNumbers(profile) : noNumbers()),
+      footers: first?.footers ?? (turn.numbered ? (turn.landscape ? turnedPageNumbers : pageNumbers)(profile) : noNumbers()),
       children,
     };
   });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { compose } from '../../../src/core/layout/compose.ts';
 import type { Form } from '../../../src/core/layout/form.ts';
 import { millimetres, TEXT_AREA } from '../../../src/core/layout/geometry.ts';
-import type { PageLine, Pagination } from '../../../src/core/layout/pages/page.ts';
+import type { Page, PageLine, Pagination } from '../../../src/core/layout/pages/page.ts';
 import { paginate } from '../../../src/core/layout/pages/paginate.ts';
 import type { Paper, PaperBlock } from '../../../src/core/layout/paper.ts';
 import { STANDARD_PROFILE } from '../../../src/core/layout/profile.ts';
@@ -91,6 +91,16 @@ describe('pages', () => {
       if (number % 2 === 1) assert.ok(Math.abs(piece!.left + piece!.width - (184 - fourth)) < 0.1);
       else assert.ok(Math.abs(piece!.left - (28 + fourth)) < 0.1);
     }
+  });
+
+  it('on their side have their numbers where they are on upright ones (8)', () => {
+    const wide = `|${'联系电话|'.repeat(9)}\n|${'---|'.repeat(9)}\n${`|${'一二三四五六|'.repeat(9)}\n`.repeat(40)}`;
+    const { pages } = paged(`${notice}\n附件1\n\n值班表\n\n${wide}`).pagination;
+    const upright = paged(text).pagination.pages;
+    const numberOf = (page: Page): PageLine => page.items.find((item) => item.kind === 'line' && item.block === -1) as PageLine;
+    const turned = pages.filter(({ width, height }) => width > height);
+    assert.ok(turned.length > 1);
+    for (const page of pages) assert.deepEqual(numberOf(page), { ...numberOf(upright[page.number - 1]!), ...(turned.includes(page) ? { turned: true } : {}) });
   });
 
   it('keep 署名 and 成文日期 with the last paragraph (7.3.5.5)', () => {

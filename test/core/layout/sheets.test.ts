@@ -49,7 +49,7 @@ describe('changed pages', () => {
 
   it('are those with anything else that is seen', () => {
     const before = [drawnPage(page(line()))];
-    for (const other of [line({ top: 101 }), line({ red: true }), line({ missing: true }), line({ pieces: [{ text: '甲乙', font: 'hei', points: 16, left: 28, width: 12 }] })]) {
+    for (const other of [line({ top: 101 }), line({ red: true }), line({ missing: true }), line({ turned: true }), line({ pieces: [{ text: '甲乙', font: 'hei', points: 16, left: 28, width: 12 }] })]) {
       assert.deepEqual(changedPages(before, [drawnPage(page(other))]), [0]);
     }
     assert.deepEqual(changedPages(before, [drawnPage(page(line(), { kind: 'rule', left: 28, top: 90, width: 156, height: 0, thickness: 0.5 }))]), [0]);
@@ -65,6 +65,11 @@ describe('a sheet', () => {
     assert.deepEqual([text?.text, text?.attributes], ['甲乙', { class: 'fang', x: 28, y: 108, 'font-size': 5.644, textLength: 12, lengthAdjust: 'spacing' }]);
     const rule = sheet.children!.at(-1);
     assert.deepEqual([rule?.attributes.x1, rule?.attributes.x2, rule?.attributes.y2, rule?.attributes['stroke-width']], [28, 184, 90, 0.5]);
+  });
+
+  it('on its side turns what stands as on an upright one: that one’s upper edge is its right one', () => {
+    const { children } = sheetShape(drawnPage({ ...page(line(), line({ turned: true })), width: 297, height: 210 }));
+    assert.deepEqual(children!.map(({ attributes }) => attributes.transform), [undefined, 'translate(297 0) rotate(90)']);
   });
 
   it('shows every character that is printed, once', () => {

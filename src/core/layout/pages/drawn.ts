@@ -8,6 +8,7 @@ export interface DrawnLine {
   readonly pieces: readonly PagePiece[];
   readonly red: boolean;
   readonly missing: boolean;
+  readonly turned?: boolean;
   /** Whether it stands in the source: one can go there from it. */
   readonly source: boolean;
 }
@@ -26,7 +27,7 @@ export function drawnPage(page: Page): DrawnPage {
   const items = page.items.map((item): DrawnLine | PageRule => {
     if (item.kind === 'rule') return { ...item, left: rounded(item.left), top: rounded(item.top), width: rounded(item.width), height: rounded(item.height) };
     const pieces = item.pieces.map((piece) => ({ ...piece, left: rounded(piece.left), width: rounded(piece.width) }));
-    return { kind: 'line', top: rounded(item.top), height: rounded(item.height), pieces, red: item.red === true, missing: item.missing === true, source: isWritten(item) };
+    return { kind: 'line', top: rounded(item.top), height: rounded(item.height), pieces, red: item.red === true, missing: item.missing === true, ...(item.turned ? { turned: true } : {}), source: isWritten(item) };
   });
   return { number: page.number, width: page.width, height: page.height, items };
 }

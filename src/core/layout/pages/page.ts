@@ -30,6 +30,8 @@ export interface PageLine {
   readonly red?: boolean;
   /** 【待补】 */
   readonly missing?: boolean;
+  /** On a sheet on its side: stands as on the upright sheet, from whose corner its lengths count, and is turned with it a quarter to the right (areaOf). It reads from top to bottom. */
+  readonly turned?: boolean;
 }
 
 /** A printed line: 版头分隔线, 版记分隔线, 信函's double lines, borders of tables. In millimetres, through the middle of its thickness; vertical ones have no width. */

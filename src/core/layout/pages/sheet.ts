@@ -20,7 +20,7 @@ export function sheetShape(page: DrawnPage): Shape {
   return {
     tag: 'svg',
     attributes: { class: 'sheet', viewBox: `0 0 ${page.width} ${page.height}`, lang: 'zh-CN' },
-    children: page.items.map((item, i) => (item.kind === 'rule' ? ruleShape(item) : lineShape(item, i))),
+    children: page.items.map((item, i) => (item.kind === 'rule' ? ruleShape(item) : lineShape(item, i, page.width))),
   };
 }
 
@@ -28,13 +28,14 @@ function ruleShape({ left, top, width, height, thickness, red }: PageRule): Shap
   return { tag: 'line', attributes: { class: red === true ? 'rule red' : 'rule', x1: left, y1: top, x2: left + width, y2: top + height, 'stroke-width': thickness } };
 }
 
-function lineShape(line: DrawnLine, index: number): Shape {
+/** @param across the sheet, in millimetres: the upright one's upper edge is at the right of one on its side */
+function lineShape(line: DrawnLine, index: number, across: number): Shape {
   const pieces = line.pieces.filter(({ text }) => text.trim() !== '');
   const classes = ['line', ...(line.red ? ['red'] : []), ...(line.missing ? ['missing'] : []), ...(line.source ? ['source'] : [])];
   const y = short(line.top + line.height * BASE_LINE);
   return {
     tag: 'g',
-    attributes: { class: classes.join(' '), 'data-item': index },
+    attributes: { class: classes.join(' '), 'data-item': index, ...(line.turned ? { transform: `translate(${across} 0) rotate(90)` } : {}) },
     children: [...(line.missing ? line.pieces.map((piece) => markShape(line, piece)) : []), ...pieces.map((piece) => pieceShape(piece, y))],
   };
 }

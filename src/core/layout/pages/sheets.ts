@@ -36,7 +36,7 @@ export interface Sheets {
 export function openSheets(paper: Paper, profile: Profile, widths: Widths): Sheets {
   const pages: Page[] = [];
   const { linePitch } = profile;
-  let numbered = true;
+  let format: SheetFormat = { landscape: false, numbered: true };
   let area = areaOf(profile, false);
   let items: (PageLine | PageRule)[] = placedRules(paper.placed);
   let used = 0;
@@ -45,7 +45,7 @@ export function openSheets(paper: Paper, profile: Profile, widths: Widths): Shee
   const fits = (height: number): boolean => used + height <= room();
   const turn = (): void => {
     const number = pages.length + 1;
-    if (numbered && (number > 1 || paper.firstPageNumbered)) items.push(pageNumberLine(number, profile, area, widths));
+    if (format.numbered && (number > 1 || paper.firstPageNumbered)) items.push(pageNumberLine(number, profile, format.landscape, widths));
     const lines = Math.floor(room() / linePitch);
     pages.push({ number, ...area.sheet, items, lines, used: used <= room() ? Math.min(lines, Math.ceil(used / linePitch)) : Math.ceil(used / linePitch) });
     items = [];
@@ -68,9 +68,9 @@ export function openSheets(paper: Paper, profile: Profile, widths: Widths): Shee
       if (!empty && !fits(height)) turn();
       used = Math.max(used, area.height - height);
     },
-    become: (format) => {
-      numbered = format.numbered;
-      area = areaOf(profile, format.landscape);
+    become: (next) => {
+      format = next;
+      area = areaOf(profile, next.landscape);
     },
     put: (slab) => {
       if (slab.fixed) {
