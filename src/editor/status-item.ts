@@ -67,7 +67,8 @@ export function createStatusItem({ id, name, priority, command, markdown, delayO
       else show(status);
     };
     const status = statusOf(editor);
-    if (status instanceof Promise) void status.then(settle);
+    // what can't be said is not shown, rather than what was said before
+    if (status instanceof Promise) status.then(settle, () => { settle(undefined); });
     else settle(status);
   };
   const updateSoon = (document: vscode.TextDocument): void => {

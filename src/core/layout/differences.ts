@@ -39,7 +39,7 @@ function isSame(a: Profile, b: Profile): boolean {
 }
 
 /** @returns a value as a clerk reads it */
-export function valueText(key: ProfileKey, value: SettingValue): string {
+function valueText(key: ProfileKey, value: SettingValue): string {
   const { value: kind } = SETTINGS[key];
   switch (kind.kind) {
     case 'number': return typeof value === 'number' ? `${shortNumber(value, 2)} ${kind.unit}` : String(kind.auto);

@@ -2,7 +2,7 @@
  * What an office may set of its 版式: one table, from which profile.json is read, its schema is made and departures are named.
  * Keys are the paths in profile.json; values are what a clerk knows: millimetres, points or 号.
  */
-import type { FontClass, HeadingPart, Profile, TypePart } from './profile.ts';
+import { PAGE_NUMBER_MARKS, type FontClass, type HeadingPart, type Profile, type TypePart } from './profile.ts';
 
 type NumberKey = `margins.${keyof Profile['margins']}` | 'linesPerPage' | 'charactersPerLine' | `sizes.${TypePart | 'mark'}` | 'headRule' | 'pageNumber.drop' | 'readingCopy.size' | 'readingCopy.linePitch';
 
@@ -74,7 +74,7 @@ export const SETTINGS: Readonly<Record<ProfileKey, Setting>> = {
   ...each('sizes', parts, (_, name) => ({ name: `${name}的字号`, about: '号（如 "三号"）或磅数', value: size })),
   'sizes.mark': { name: '发文机关标志的最大字号', about: '一行放不下时自动缩小', value: { kind: 'size', min: 22, max: 120 } },
   ...each('bold', headings, (_, name) => ({ name: `${name}加粗`, value: bold })),
-  'pageNumber.form': { name: '页码的样子', value: { kind: 'choice', options: { dashes: '— 1 —', plain: '1' } } },
+  'pageNumber.form': { name: '页码的样子', value: { kind: 'choice', options: { dashes: PAGE_NUMBER_MARKS.dashes.join('1'), plain: PAGE_NUMBER_MARKS.plain.join('1') } } },
   'pageNumber.place': { name: '页码的位置', value: { kind: 'choice', options: { outside: '单页居右空一字、双页居左空一字', center: '居中' } } },
   'pageNumber.drop': { name: '页码到版心下边缘的距离', value: { kind: 'number', unit: '毫米', min: 0, max: 40 } },
   red: { name: '发文机关标志和红线的颜色', about: '如 "#FF0000"', value: { kind: 'color' } },

@@ -61,6 +61,9 @@ export interface Profile {
   readonly readingCopy: { readonly points: number; readonly linePitch: number };
 }
 
+/** What stands before a page number and behind it. That a blank parts them is practice (7.5 says nothing of it). */
+export const PAGE_NUMBER_MARKS: Readonly<Record<Profile['pageNumber']['form'], readonly [before: string, behind: string]>> = { dashes: ['— ', ' —'], plain: ['', ''] };
+
 /** Latin and digits take the same fonts: the standard sets everything in 仿宋体, and quotation marks would fall out of the line otherwise. */
 export const STANDARD_PROFILE: Profile = {
   name: '国标',

@@ -2,7 +2,7 @@
 import { AlignmentType, Footer, HeightRule, LineRuleType, PageNumber, Paragraph, Table, TableAnchorType, TableBorders, TableCell, TableLayoutType, TableRow, TextDirection, TextRun, WidthType } from 'docx';
 import { POINTS, twips, twipsOfPoints } from '../../core/layout/geometry.ts';
 import { areaOf } from '../../core/layout/pages/area.ts';
-import type { Profile } from '../../core/layout/profile.ts';
+import { PAGE_NUMBER_MARKS, type Profile } from '../../core/layout/profile.ts';
 import { STYLE } from './styles.ts';
 
 const CHARACTER = twipsOfPoints(POINTS.四号);
@@ -56,11 +56,12 @@ export function emptyLine(height: number): Paragraph {
 }
 
 function numberLine({ pageNumber: { form } }: Profile, side: Side, spacing?: { readonly before: number }): Paragraph {
+  const [before, behind] = PAGE_NUMBER_MARKS[form];
   return new Paragraph({
     style: STYLE.footer,
     ...(spacing === undefined ? {} : { spacing }),
     alignment: ALIGNMENT[side],
     indent: { firstLine: 0, ...(side === 'center' ? {} : { [side]: CHARACTER }) },
-    children: [new TextRun({ children: form === 'dashes' ? ['— ', PageNumber.CURRENT, ' —'] : [PageNumber.CURRENT] })],
+    children: [new TextRun({ children: [before, PageNumber.CURRENT, behind].filter((part) => part !== '') })],
   });
 }

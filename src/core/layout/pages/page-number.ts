@@ -1,6 +1,6 @@
 /** 页码 (GB/T 9704—2012 7.5): — 1 —, 四号 宋体, outside 版心: odd pages right, even ones left, a character from the edge; or as the office has it. Pages on their side have it at the same place (8). */
 import { millimetres, POINTS, twips, twipsOfPoints } from '../geometry.ts';
-import type { Profile } from '../profile.ts';
+import { PAGE_NUMBER_MARKS, type Profile } from '../profile.ts';
 import { areaOf } from './area.ts';
 import type { PageLine } from './page.ts';
 import { placeLine, type Align } from './place.ts';
@@ -13,7 +13,7 @@ export function pageNumberLine(number: number, profile: Profile, landscape: bool
   const { pageNumber: { form, place, points = POINTS.四号 }, pageNumberDrop } = profile;
   const area = areaOf(profile, false);
   const size = twipsOfPoints(points);
-  const measured = measure([{ text: form === 'dashes' ? `— ${number} —` : String(number), font: 'song', points, spacing: 0 }], widths);
+  const measured = measure([{ text: PAGE_NUMBER_MARKS[form].join(String(number)), font: 'song', points, spacing: 0 }], widths);
   const line = { from: 0, to: measured.text.length, ends: true, forced: false };
   const align: Align = place === 'center' ? 'center' : number % 2 === 1 ? 'right' : 'left';
   const inset = align === 'center' ? 0 : size;
